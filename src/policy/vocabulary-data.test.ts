@@ -3,6 +3,12 @@ import { said } from './said.fixture.ts';
 
 /** Type → what policies call it, parted by semicolons. */
 const WORDS: readonly [type: string, names: string][] = [
+  ['last-seen', 'time you were last online; history of when you were online last'],
+  ['call-metadata', 'call log information; call record entries'],
+  ['message-metadata', 'message log data'],
+  ['email-address', 'billing email; invoice e-mail'],
+  ['contact-list', 'top friends; closest contacts'],
+  ['purchase', 'order-related information; subscription-related data'],
   ['phone-number', 'phone contact details; WhatsApp number; phone number country code'],
   ['location', 'distance from other users; distance information'],
   ['activity', 'action history'],

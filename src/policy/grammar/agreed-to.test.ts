@@ -25,6 +25,10 @@ describe('what a person is said to agree to', () => {
       'When you open the app you consent to the processing of your data in a country other than your own.',
       ['use affirmed unspecified > self'],
     ],
+    [
+      'By sending the form, you agree to the processing and storage of your data by Pigeon.',
+      ['store affirmed unspecified > self', 'use affirmed unspecified > self'],
+    ],
   ])('%s', (text, claims) => expect(said(text)).toEqual(claims));
 
   it.each([

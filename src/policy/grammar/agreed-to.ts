@@ -21,6 +21,14 @@ const NOT_YET =
 /** Where the data ends and its circumstances begin: "your data in a country other than your own". */
 const CIRCUMSTANCE = /,|\b(?:in|as|for|within|outside|when|under|on|to the|pursuant)\b/i;
 
+/** "your data by your bank": it is no deed of the service. */
+function doneByOthers(s: ParsedSentence, end: number): boolean {
+  const by = /\bby (?!us\b|our\b|means\b|using\b|\w+ing\b)/i.exec(s.text.slice(end, end + 160));
+  if (!by) return false;
+  const doer = end + by.index + by[0].length;
+  return !s.parties.some((p) => p.kind === 'self' && Math.abs(s.tokens[p.first]!.start - doer) < 5);
+}
+
 /** What the person is said to agree to by using the service: "By using it, you consent to our collection of your data". */
 export function agreedTo(s: ParsedSentence): Draft[] {
   const match = AGREED.exec(s.text);
@@ -31,7 +39,7 @@ export function agreedTo(s: ParsedSentence): Draft[] {
   const said = `${clause}${match[0].replace(/(?<=consent\w*|agree\w*) .*$/i, '')}`;
   if (!PERSON.test(clause) || NOT_YET.test(said)) return [];
   const end = match.index + match[0].length;
-  if (/\bby (?!us\b|our\b|means\b|using\b|\w+ing\b)/i.test(s.text.slice(end, end + 160))) return [];
+  if (doneByOthers(s, end)) return [];
   const actions = [...match.groups.nouns!.toLowerCase().matchAll(new RegExp(NOUN, 'g'))].map(
     ([noun]) => DEED_NOUNS[noun]!,
   );

@@ -82,10 +82,22 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
     ['page-url'],
     `(sites|websites|pages|web pages|web sites) (that|which|) you (go|went|navigate|navigated|have gone|have been) to`,
   ],
-  [['last-seen'], `when you (last logged in|logged in last|were last seen|last visited|last opened the app)`],
+  [
+    ['last-seen'],
+    `when you (last logged in|logged in last|were last seen|last visited|last opened the app|last came online|last went online|last signed in); when you (were|was) (online|active|seen|connected|logged in|signed in) last`,
+  ],
   [
     ['content'],
     `(surveys|questionnaires|polls|forms|quizzes) (that|which|) you (fill in|filled in|fill out|filled out|complete|completed|have completed|answer|answered|take|took); (information|data|details|events|entries) (in|from|on|within) ${OWN} (calendar|calendars)`,
+  ],
+  [['precise-location'], `~altitude`],
+  [['hardware'], `device capacity`],
+  [['device-model'], `~manufacturer; manufacturer of (your|the) (device|phone|handset|computer)`],
+  [['user-id'], `(telegram|whatsapp|signal|twitter|instagram|tiktok|slack|line|wechat) (id|user id)`],
+  [['username'], `(skype|steam|twitch|telegram|xbox|psn) name`],
+  [
+    ['usage-event'],
+    `(events|webinars|courses) (that|which|) you (attend|attended|join|joined|sign up for|register for); (the|) order in which you (view|visit|open|read) (pages|them|content|articles); ~follows`,
   ],
   [['read-receipt'], `when (a|your|the|each) (message|messages|chat) (is|was|were|are) (read|opened|seen)`],
   [

@@ -8,7 +8,7 @@ export const NUMBER_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['email-address'],
-    `(email|e-mail) contact (details|information); (contact|billing|school|work|secondary|alternate|alternative|backup|registration|primary|parent's|company|business) (email|e-mail)`,
+    `(email|e-mail) contact (details|information); (contact|billing|invoice|invoicing|school|work|secondary|alternate|alternative|backup|registration|primary|parent's|company|business) (email|e-mail)`,
   ],
   [
     ['name'],
