@@ -54,7 +54,7 @@ const SET_NOT_TO = new RegExp(
 );
 /** "Only you know your password." */
 const ONLY_YOU_KNOW =
-  /(?<=^|[.;,:|] |\bso |\bthat )only you (?:(?:and|or) [^.,;:]{2,40} )?(?:know|can (?:read|decrypt|decipher|open|unlock)|are able to (?:read|decrypt|open|unlock)|(?:hold|possess|own|have|keep)(?= (?:the|your) (?:[a-z]+ )?(?:keys?|passwords?|passphrases?|passcodes?|PINs?)\b)) (?=(?:your|the|it|them|these|those)\b(?! right| choice| ability| power| option| control))(?!the (?:labels|right))/gi;
+  /(?<=^|[.;,:|] |\bso |\bthat )only you (?:(?:and|or) (?!(?:[\w-]+ ){0,3}(?:we|us|our|admin\w*|moderators?|staff|team|employees|support)\b)[^.,;:]{2,40} )?(?:know|can (?:read|decrypt|decipher|open|unlock)|are able to (?:read|decrypt|open|unlock)|(?:hold|possess|own|have|keep)(?= (?:the|your) (?:[a-z]+ )?(?:keys?|passwords?|passphrases?|passcodes?|PINs?)\b)) (?=(?:your|the|it|them|these|those)\b(?! right| choice| ability| power| option| control))(?!the (?:labels|right))/gi;
 /** "It is not gathered by us, but by way of the app": it is. */
 const NOT_HERE_BUT =
   /\b(is|are|was|were) not (collected|gathered|obtained|received|acquired) (?:directly )?(?:on|through|by|via|from|using|in|at) [^,.;:]{2,60}, but (?:(?:rather|instead|only) )?(?=(?:through|via|by|from|on|in|at|when|during)\b)/gi;

@@ -16,6 +16,9 @@ const NOBODY =
 const ONLY_PARTNERS =
   /^only (you|the (sender|recipient|receiver|intended recipient)|(the )?(participants|people|members)|those)\b.*\b(and|with|in|of|to|recipients?|participants|members)\b/;
 
+/** Those who look for the service: "only you and our moderators". */
+const FOR_SERVICE = /\b(?:we|us|our|admin\w*|moderators?|staff|team|employees|support)\b/;
+
 /** "Nobody but you and the recipient can read your messages": the service cannot. */
 export function nobodySees(c: ClauseContext): Draft[] {
   const span = c.g.subject;
@@ -25,7 +28,7 @@ export function nobodySees(c: ClauseContext): Draft[] {
     .slice(c.s.tokens[span.first]!.start, c.s.tokens[span.last]!.end)
     .toLowerCase()
     .trim();
-  const only = ONLY_PARTNERS.test(subject) && !c.g.negated && !gets;
+  const only = ONLY_PARTNERS.test(subject) && !FOR_SERVICE.test(subject) && !c.g.negated && !gets;
   // "Only you can see your drafts": nobody else does.
   if (subject === 'only you' && !c.g.negated && !gets) {
     const own = c.objectTypes().types;

@@ -52,6 +52,7 @@ import { plainNotices } from './notices.ts';
 import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
+import { plainPartners } from './only-partners.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainOtherEnds } from './other-ends.ts';
 import { plainServers } from './other-servers.ts';
@@ -149,6 +150,7 @@ const plainTurns = rewriter(
     plainClauseAsides,
     plainPlaces,
     plainRestrictors,
+    plainPartners,
     plainSight,
     plainWhom,
     plainService,
