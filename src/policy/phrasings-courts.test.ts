@@ -18,6 +18,23 @@ describe('what courts and laws have the service disclose', () => {
       [],
     ],
     ['Chats can be ordered by date.', []],
+    [
+      'We may disclose your data to third parties if it is necessary to comply with a legal process.',
+      ['share affirmed unspecified > authority', 'share affirmed unspecified > unspecified'],
+    ],
+    [
+      'We may hand your name to third parties in response to a subpoena.',
+      ['share affirmed name > authority', 'share affirmed name > unspecified'],
+    ],
+    // What others do about the law is no disclosure to those who see to it.
+    [
+      'We share your data with third parties who comply with applicable laws.',
+      ['share affirmed unspecified > unspecified'],
+    ],
+    [
+      'We share your data with third parties that help us comply with legal obligations.',
+      ['share affirmed unspecified > provider'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

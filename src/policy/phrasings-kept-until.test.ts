@@ -14,6 +14,14 @@ describe('how long data is kept', () => {
     ['Your photo will remain stored until you replace it.', ['store affirmed only-if attachment']],
     ['Six months after your last visit we delete your messages.', ['store denied only-if message-content']],
     ['Your chats are deleted as soon as they have been read.', ['store denied only-if message-content']],
+    [
+      'If you delete letters, they remain on our servers for two weeks.',
+      ['store affirmed only-if message-content'],
+    ],
+    [
+      'If you delete files from Loftbox, they remain encrypted on our servers for a week and are then deleted.',
+      ['store affirmed only-if attachment', 'store denied on-request attachment'],
+    ],
     ['We store your name until further notice.', ['store affirmed does name']],
   ])('%s', (sentence, claims) => {
     expect(kept(sentence)).toEqual(claims);

@@ -30,6 +30,7 @@ import {
   leftOpen,
   namedByItem,
   ownCase,
+  pointsElsewhere,
 } from './grammar/lead-items.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { onOccasion } from './grammar/occasion-items.ts';
@@ -277,6 +278,7 @@ export class SentenceReader {
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest)) return [];
     if (weighsInterests(rest)) return [];
+    if (pointsElsewhere(lead, rest)) return this.read(rest);
     if (leadsToBases(lead)) return this.read(rest);
     const kept = keptItem(told, lead, this.names);
     if (kept.length > 0) return kept;

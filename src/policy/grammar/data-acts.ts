@@ -21,8 +21,11 @@ export function dataActs(c: ClauseContext): Draft[] {
   const { types, sure } = c.subjectTypes();
   if (types.length === 0) return [];
   const lemma = c.g.lemma;
+  // "they remain encrypted on our servers and are deleted later": how, before where.
+  const how = c.s.tokens[c.g.last + 1]?.low === 'encrypted';
+  const next = how ? c.s.groups.find((h) => h.first > c.g.last && h.shape === 'finite') : undefined;
   const after = c.s.tokens
-    .slice(c.g.last + 1, c.end)
+    .slice(c.g.last + 1, next?.clauseFirst ?? c.end)
     .map((t) => t.low)
     .join(' ');
   const base = sure ? 0.8 : 0.65;

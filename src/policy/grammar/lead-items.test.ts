@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Draft } from './draft.ts';
-import { leadsToExceptions, namedByItem } from './lead-items.ts';
+import { leadsToExceptions, namedByItem, pointsElsewhere } from './lead-items.ts';
 
 const draft = (action: Draft['action'], data: Draft['data'], polarity: Draft['polarity'] = 'affirmed') =>
   ({ action, data, polarity, actor: 'self', recipient: 'self', rule: 'fragment-item' }) as unknown as Draft;
@@ -62,4 +62,12 @@ it('tells the exceptions to what a lead denies from the rest', () => {
     'Only we see the following data:',
   ])
     expect(leadsToExceptions(lead)).toBe(false);
+});
+
+it('knows an item that points elsewhere from one that goes on from its lead', () => {
+  expect(pointsElsewhere('We share it with:', 'Please refer to our cookie policy.')).toBe(true);
+  expect(pointsElsewhere('We share it if:', 'For more details, read our terms.')).toBe(true);
+  expect(pointsElsewhere('We collect data when you:', 'Visit our loft')).toBe(false);
+  expect(pointsElsewhere('Your keeper may be able to:', 'See your messages')).toBe(false);
+  expect(pointsElsewhere('We share it with:', 'Visitors of the loft')).toBe(false);
 });

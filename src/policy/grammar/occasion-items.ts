@@ -33,9 +33,12 @@ export function onOccasion(ended: readonly Draft[], item: string, names: readonl
   // "a merger with another company": those who take part in it are who takes over.
   if (sold && ended.some((d) => gives(d) && d.recipient === 'acquirer'))
     return ended.filter((d) => !isVague(d));
-  const open = ended.filter((d) => gives(d));
+  // "to third parties to answer a court": whom the item names is found again from the item.
+  const third = ended.some((d) => gives(d) && d.recipient === 'unspecified');
+  const told = third ? ended.filter((d) => !(gives(d) && d.recipient === 'authority')) : ended;
+  const open = told.filter((d) => gives(d));
   if (open.length === 0 || !open.every((d) => (sold ? isVague(d) : d.recipient === 'unspecified')))
     return [...ended];
   const to = impliedRecipients(parse(item, names));
-  return ended.flatMap((d) => (gives(d) ? to.map((recipient) => ({ ...d, recipient })) : d));
+  return told.flatMap((d) => (gives(d) ? to.map((recipient) => ({ ...d, recipient })) : d));
 }

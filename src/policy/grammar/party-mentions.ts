@@ -103,6 +103,7 @@ export function partyMentions(tokens: readonly Token[], names: readonly string[]
         tokens[p.last]!.low === 'business' && ['our', 'the', 'its'].includes(tokens[p.last - 1]?.low ?? '')
       ) &&
       !isOutside(tokens, p.first) &&
+      !othersComply(tokens, p.first) &&
       !(isFollowing(tokens, p.first) && !WORKERS.test(tokens[p.last]!.low)) &&
       !announced(tokens, p.first) &&
       !(p.kind === 'unspecified' && modifies(tokens, p, all[k + 1])),
@@ -123,6 +124,13 @@ function announced(tokens: readonly Token[], first: number): boolean {
     /^(categor(y|ies)|types?|kinds?|groups?)$/.test(tokens[first - 2]?.low ?? '') &&
     tokens[first - 3]?.low === 'following'
   );
+}
+
+/** "those who comply with the law", "who help us comply with it": what others do, and no disclosure. */
+function othersComply(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.low !== 'comply') return false;
+  const at = tokens[first - 1]?.low === 'to' ? first - 2 : first - 1;
+  return /^(?:who|that|which|they|us|them|must|shall|also)$/.test(tokens[at]?.low ?? '');
 }
 
 /** "companies outside of Acme": Acme gets nothing. */

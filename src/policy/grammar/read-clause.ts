@@ -158,6 +158,17 @@ function pronounActs(c: ClauseContext): Draft[] {
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15 }));
 }
 
+/** "If you delete files, they remain on our servers": things, and nobody. */
+function theyStay(c: ClauseContext): boolean {
+  return (
+    c.role.word === 'they' &&
+    /^(?:remain|stay|reside|persist)$/.test(c.g.lemma) &&
+    (c.earlierThird().length === 0 || ON_SERVERS.test(c.s.text.slice(c.s.tokens[c.g.last]!.end)))
+  );
+}
+const ON_SERVERS =
+  /^(?: \w+){0,2} (?:on|in) (?:our|the) (?:[\w-]+ )?(?:servers?|systems?|back-?ups?|databases?)\b/i;
+
 /** True where data comes from someone who is neither the service nor the person. */
 function fromOthers(c: ClauseContext): boolean {
   return c.s.parties.some(
@@ -266,7 +277,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     } else if (role === 'data' || role === 'pronoun' || (role === 'other' && c.role.anaphor))
       out = dataSuffers(c);
   } else if (role === 'self') out = selfActs(c);
-  else if (role === 'data' || (role === 'pronoun' && !['they', 'who'].includes(c.role.word)))
+  else if (role === 'data' || (role === 'pronoun' && (!['they', 'who'].includes(c.role.word) || theyStay(c))))
     out = dataActs(c);
   if (g.passive && role === 'self') out = weAreGiven(c);
   if (out.length === 0) out = accountEnds(c);

@@ -105,11 +105,16 @@ const SALE_LISTED =
 const LAW_ASKS =
   /\b(?:if|when|where|wherever|as|extent|should)\b(?![^.;:]{0,40} not )[^.;:]{0,40}?\b(?:(?:required|compelled|obliged|obligated|ordered|forced|mandated)\b[^.;:,]{0,25}?\b(?:by|under|pursuant to)\b [^.;:]{0,30}?\b(?:laws?|courts?|legislation|legal process|regulations?|judges?)|legally (?:required|obliged|obligated|compelled)|(?:laws?|courts?|judges?|police) (?:so )?(?:requires?|orders?|demands?|asks?|obliges?|compels?))\b/i;
 
+/** "to third parties to answer a subpoena": those who ask for it are among them. */
+const LAW_ANSWERED =
+  /(?:(?<!\b(?:us|them|it|who|or) )\bto:?\s+(?:\([a-z\d]+\)\s*)?(?:comply with|respond to|answer|satisfy)|\bin response to) (?:(?:an?|any|the|all|our|such|other|valid|applicable|lawful|legitimate|enforceable|relevant|mandatory) )*(?:legal process(?:es)?|court orders?|judicial (?:orders?|proceedings?)|subpoenas?|(?:search )?warrants?|laws?|legal (?:obligations?|requests?|requirements?|demands?)|regulations?|government(?:al)? (?:requests?|orders?|demands?)|(?:law enforcement|official) requests?)\b/i;
+
 /** "We share it with vendors; when required by law", "… or in connection with a merger": those whom an occasion of its own adds. */
 export function occasionsListed(text: string, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const open = named.every((r) => r === 'unspecified');
   return [
-    ...(LAW_LISTED.test(text) || (open && LAW_ASKS.test(withoutBounds(text)))
+    ...(LAW_LISTED.test(text) ||
+    (open && [LAW_ASKS, LAW_ANSWERED].some((law) => law.test(withoutBounds(text))))
       ? (['authority'] as const)
       : []),
     ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
