@@ -26,6 +26,11 @@ describe('what stands before its clause without a comma', () => {
       ['store denied date-of-birth > self'],
     ],
     ['In direct calls your birthday is visible to the other side.', ['share affirmed date-of-birth > users']],
+    [
+      'To help people find you, depending on your settings, your birthday is visible to other users.',
+      ['share affirmed date-of-birth > users'],
+    ],
+    ['To send you a card, if you allow it, we use your birthday.', ['use affirmed date-of-birth > self']],
     ['When using the birthday you provide us we take care.', []],
     ['Using your birthday, we pick a song for you.', ['use affirmed date-of-birth > self']],
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected));

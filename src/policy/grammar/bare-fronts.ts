@@ -64,8 +64,17 @@ const AND_THAT =
 const IN_TALKS =
   /^((?:In|During|For|With|On) (?:all |some |most |any |such )?(?:[a-z-]+ ){0,2}(?:calls|chats|groups|channels|conversations|meetings|rooms|servers|conferences|direct messages|communities)) (?=(?:your|we|our|the|other|all|no) )/;
 
+/** "To let others find you, depending on your settings, your name is shown": the aim, behind what it hangs on. */
+const TWO_FRONTS =
+  /^(?:in order )?(to (?!the\b|our\b|your\b|this\b|that\b)[a-z]+ [^.;:]{3,140}?), ((?:depending on|subject to|if|where|when|unless) (?:you|your|the|allowed|permitted|we) ?[^,.;:]{0,60}), ((?:your|we|our|the) [^.;]{5,200})\.?$/i;
+
 /** A sentence with the comma behind what stands before its clause. */
 export const plainFronts = rewriter([
+  [
+    TWO_FRONTS,
+    (_, aim: string, tie: string, clause: string) =>
+      `${tie.charAt(0).toUpperCase()}${tie.slice(1)}, ${clause} in order ${aim.charAt(0).toLowerCase()}${aim.slice(1)}.`,
+  ],
   [
     NO_COMMA,
     (whole: string, front: string, ...rest: string[]) => {
