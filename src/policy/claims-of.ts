@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from './grammar/draft.ts';
+import { pointsElsewhere } from './grammar/lead-items.ts';
 import type { ReadOptions } from './read-text.ts';
 import { sectionScope } from './section-scope.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -48,6 +49,7 @@ function noteUnread(
   drafts: readonly Draft[],
   before: readonly Claim[],
 ): void {
+  if (pointsElsewhere(lead, text)) return;
   for (const claim of before) {
     if (claim.polarity !== 'denied' || claim.quote !== lead) continue;
     const isRead = drafts.some((draft) => draft.polarity === 'affirmed' && draft.action === claim.action);

@@ -69,6 +69,16 @@ const LISTING = new Set([
   '(',
 ]);
 
+/** "your Skype profile", "their Loft Messenger contacts": where the person has it. */
+function ofService(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > Math.max(-1, first - 4); i--) {
+    const { low, text } = tokens[i]!;
+    if (/^(?:your|their|users['\u2019]?)$/.test(low)) return i < first - 1;
+    if (!/^\p{Lu}[\p{L}\d.-]+$/u.test(text)) return false;
+  }
+  return false;
+}
+
 /** True where a word that is data only among data stands among data: after a possessive, in a list, asked for. */
 export function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
@@ -88,5 +98,6 @@ export function stands(tokens: readonly Token[], first: number): boolean {
   if (NEVER_BEFORE_LISTED.has(before.low)) return false;
   // "this address": one that was just spoken of.
   if (/^(this|such|that)$/.test(before.low) && /^(address|query)$/.test(tokens[first]!.low)) return true;
+  if (ofService(tokens, first)) return true;
   return POSSESSIVES.has(before.low) || before.possessive || BEFORE_LISTED.has(before.low);
 }

@@ -8,6 +8,7 @@ import { plainFronts } from './bare-fronts.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
 import { plainClauseAsides } from './clause-asides.ts';
+import { plainContacts } from './contacts-see.ts';
 import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
@@ -151,6 +152,7 @@ const plainTurns = rewriter(
     plainPlaces,
     plainRestrictors,
     plainPartners,
+    plainContacts,
     plainSight,
     plainWhom,
     plainService,

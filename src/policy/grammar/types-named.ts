@@ -288,7 +288,11 @@ function standsWithin(s: ParsedSentence, book: DataMention): boolean {
   for (let i = book.last - 1; i >= Math.max(0, book.first - 3); i--) {
     const { low } = s.tokens[i]!;
     if (i < book.first && (w.isMark(low) || w.COORDINATORS.has(low))) return false;
-    const ofList = low === 'of' && /^(?:lists?|number)$/.test(s.tokens[i - 1]?.low ?? '');
+    const ofList =
+      low === 'of' &&
+      /^(?:lists?|number|some|many|all|any|most|several|few|part|selection)$/.test(
+        s.tokens[i - 1]?.low ?? '',
+      );
     if (WITHIN.has(low) && !ofList) return true;
   }
   return false;

@@ -7,7 +7,7 @@ const SEES = 'see|hear|view|read|learn|know|watch|notice|obtain|receive|get';
 
 /** "People nearby see your first name", "apps that you connect obtain your name": the verb behind what tells who they are. */
 const SEEN_BY = new RegExp(
-  `^((?:(?:The|Our|All|Some|Most|Other|Any|Those|Nearby) )?(?:[\\w-]+ )?(?:people|players|members|users|friends|strangers|neighbours|neighbors|visitors|spectators|followers|participants|subscribers|contacts|matches|drivers|sellers|buyers|hosts|guests|teachers|parents|apps|bots|developers|games|servers|instances|relays|plugins|providers|partners|companies|organi[sz]ers|advertisers|others)(?: (?!(?:who|which|that|and|or|to|may|can|will|not|never|should|must|might|could|do|does|is|are|whose)\\b)[\\w'-]+){1,7}?| (?:that|which) you (?:\\w+ ){1,5}?) ((?:also |only |then )?(?:${SEES})) ${OF_YOU}`,
+  `^((?:(?:The|Our|All|Some|Most|Other|Any|Those|Nearby) )?(?:[\\w-]+ )?(?:people|players|members|users|friends|strangers|neighbours|neighbors|visitors|spectators|followers|participants|subscribers|contacts|matches|drivers|sellers|buyers|hosts|guests|teachers|parents|apps|bots|developers|games|servers|instances|relays|plugins|providers|partners|companies|organi[sz]ers|advertisers|others)(?: (?!(?:who|which|that|and|or|to|may|can|will|not|never|should|must|might|could|do|does|is|are|whose)\\b)[\\w'-]+){1,7}?| (?:that|which) you (?:\\w+ ){1,5}?)(?<!\\b(?:an?|the|no)) ((?:also |only |then )?(?:${SEES})) ${OF_YOU}`,
   'i',
 );
 const APPS_YOU =
@@ -45,6 +45,11 @@ const STATUS = '(?=[.,;:]|$| (?:and|or|if|when|unless|only)\\b)';
 /** "Your contacts see your status": what they see of it is its text. */
 const SEES_STATUS = new RegExp(
   `\\b((?:see|view|read|hide|show|display|publish)s? (?:your|the user['\\u2019]s) (?:(?:[\\w-]+, )*(?:[\\w-]+(?: [\\w-]+)?,? and (?:your )?)?)?status)${STATUS}`,
+  'gi',
+);
+/** "see when you were last online and your status" */
+const SEES_STATUS_TOO = new RegExp(
+  `(?<=\\b(?:see|view|read|know)s? (?:when|whether|your|how|what|which|that|who)\\b[^.;:]{2,90}?(?:,| and|, and) )your status${STATUS}`,
   'gi',
 );
 const STATUS_SEEN =
@@ -89,6 +94,7 @@ export const plainSight = rewriter([
   [NOBODY_BUT_US, 'Only '],
   [NOBODY_BUT, 'Only '],
   [SEES_STATUS, '$1 message'],
+  [SEES_STATUS_TOO, 'your status message'],
   [STATUS_SEEN, '$1 message'],
   [TOLD, ' can see when '],
   [ABLE_TO_TELL, 'can see '],

@@ -92,7 +92,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   ],
   [['precise-location'], `~altitude`],
   [['hardware'], `device capacity`],
-  [['device-model'], `~manufacturer; manufacturer of (your|the) (device|phone|handset|computer)`],
+  [['device-model'], `manufacturer of (your|the) (device|phone|handset|computer); (model|brand|make|device type) (,|and|or|and/or|/) (the|) manufacturer; manufacturer (,|and|or|and/or|/) (the|) (model|brand|device model|model number)`],
   [['user-id'], `(telegram|whatsapp|signal|twitter|instagram|tiktok|slack|line|wechat) (id|user id)`],
   [['username'], `(skype|steam|twitch|telegram|xbox|psn) name`],
   [
