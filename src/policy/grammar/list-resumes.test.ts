@@ -32,6 +32,14 @@ it.each([
     'We collect the photos that you send to your friends, your family and your mates.',
     collected('attachment'),
   ],
+  [
+    'We record the IP address it used to connect, your browser, and the time of your visit.',
+    collected('browser ip-address session-timing'),
+  ],
+  [
+    'We collect the phone number you use to register, your name, and your contacts.',
+    collected('contact-list name phone-number'),
+  ],
   ['We collect content posted by you before you agree to anything.', collected('content')],
 ])('goes on with a list behind what stands aside in it: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

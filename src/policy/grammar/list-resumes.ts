@@ -144,7 +144,13 @@ function spelledAfter(s: ParsedSentence, to: number, limit: number): number {
     if (low !== ',') continue;
     const next = s.tokens[i + 1]?.low ?? '';
     const such = next === 'such' && s.tokens[i + 2]?.low === 'as';
-    return (SPEC.has(next) || such) && isItem(s, itemAfter(s, i), limit) ? i : -1;
+    // "the number you use to register, your name": more of the list.
+    const more =
+      w.POSSESSIVES.has(next) ||
+      w.DETERMINERS.has(next) ||
+      insideMention(s, i + 1) !== undefined ||
+      w.COORDINATORS.has(next);
+    return (SPEC.has(next) || such || more) && isItem(s, itemAfter(s, i), limit) ? i : -1;
   }
   return -1;
 }
@@ -164,6 +170,8 @@ export function pastAim(s: ParsedSentence, to: number, limit: number): number {
   if (!/^(?:used|needed|required)$/.test(s.tokens[to - 1]?.low ?? '')) return -1;
   for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
     const { low } = s.tokens[i]!;
+    // "the address you used to connect, your browser": the list goes on behind the comma.
+    if (low === ',' && listsOn(s, i, limit)) return i;
     if (w.isMark(low) || insideMention(s, i)) return -1;
     if (low !== 'and') continue;
     const next = [i + 1, i + 2].some((n) => s.data.some((m) => m.first === n));
