@@ -24,6 +24,10 @@ describe('what a sentence goes on from', () => {
       'Our disclosure of your e-mail address to advertisers may constitute a "sale".',
       ['sell affirmed email-address > advertiser'],
     ],
+    [
+      'Our servers collect your IP address when our pages are opened and keep it for a week.',
+      ['collect affirmed ip-address > self', 'store affirmed ip-address > self'],
+    ],
     ['We bake bread. This helps us to feed the pigeons.', []],
     ['If you believe that our cookies amount to a "sale", you can write to us.', []],
     ['This is not considered a "sale".', []],

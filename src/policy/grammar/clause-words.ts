@@ -293,7 +293,9 @@ export class ClauseWords {
   protected returnsTo(g: VerbGroup, sub: VerbGroup): boolean {
     let opens = sub;
     for (let n = 0; opens.mate >= 0 && n < 4; n++) opens = this.groups[opens.mate]!;
-    if (!['it', 'them'].includes(this.low(g.last + 1)) || this.low(opens.first - 1) !== 'you') return false;
+    // "when our pages are opened and keep it": what is opened keeps nothing.
+    const by = this.low(opens.first - 1) === 'you' || (opens.passive && !g.auxiliary);
+    if (!['it', 'them'].includes(this.low(g.last + 1)) || !by) return false;
     return this.groups.some(
       (h) =>
         h.last < sub.first &&

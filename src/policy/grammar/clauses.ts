@@ -105,7 +105,9 @@ class ClauseReader extends SubjectSigns {
     const beside = j >= 0 ? this.groupAt[j]! : -1;
     const adjacent = beside >= 0 && this.passesOver(this.groups[beside]!, g) ? -1 : beside;
     let mate = -1;
-    if (adjacent >= 0 && adjacent < k && this.agrees(this.groups[adjacent]!, g)) mate = adjacent;
+    const beyond = adjacent >= 0 && this.groups[adjacent]!.kind === 'sub' && this.groups[adjacent]!.passive;
+    const returns = beyond && this.returnsTo(g, this.groups[adjacent]!);
+    if (adjacent >= 0 && adjacent < k && this.agrees(this.groups[adjacent]!, g) && !returns) mate = adjacent;
     else {
       const commaOnly = this.low(e) === ',';
       for (let m = k - 1; m >= 0 && mate < 0; m--) {

@@ -13,6 +13,7 @@ describe('data that is used, in other words', () => {
     ['Your IP address is useful for tracing faults.', 'ip-address'],
     ['We run your photos through a filter.', 'attachment'],
     ['We turn your photos into statistics.', 'attachment'],
+    ['This feature uses a cookie to remember your choice.', 'cookie-identifier'],
     ["A device's unique identifier can be used to improve our service.", 'device-identifier'],
     ['Your IP address may be converted into a code.', 'ip-address'],
     ['We bundle your IP address with others.', 'ip-address'],

@@ -103,6 +103,10 @@ const TREATED =
 const TREATS =
   /\b(we(?: will| may| only)*) treat (?=(?:your|the|this|these|personal|users['\u2019]?)\b[^.,;:]{0,60}\b(?:in order to|for the (?:following )?purposes?)\b)/gi;
 
+/** "This feature uses a cookie": the service does. */
+const PART_USES =
+  /(?<=^|[.;] )(?:[Tt]his|[Tt]hat|[Tt]he|[Oo]ur) (?!like |share |other |social )(?:[a-z-]+ )?(?:feature|function|functionality|page|button|form|setting|option|banner|mechanism|opt-out) ((?:may |will |can |also )*)(?:uses?|relies on|rely on) (?=(?:an? |its own |the |our )?(?:[\w-]+ )?(?:cookies?|local storage)\b)/g;
+
 /** 'The tool uses "cookies", which are text files …' */
 const IN_QUOTES =
   /\b(use|uses|using|sets?|places?|employs?) (?:so-called )?["\u201c\u201d'\u2018]((?:[\w-]+ ){0,2}(?:cookies|beacons|pixels|tags|gifs))(,?)["\u201c\u201d'\u2019]/gi;
@@ -113,6 +117,7 @@ export const plainUses = rewriter([
     AND_USED,
     (_, be: string, like: string, only?: string) => `${be} ${like} and ${be} ${only ? `${only} ` : ''}`,
   ],
+  [PART_USES, 'We $1use '],
   [BASES, '$2 $3 are based on '],
   [CONNECTS, '$1 combine '],
   [ADDS, '$1 combine '],

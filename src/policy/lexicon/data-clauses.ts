@@ -259,7 +259,10 @@ export const ASKED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['call-metadata'],
     `(when|if) (a|your|the|each) ${CALL} (was|is|were|are|has been) (answered|missed|accepted|declined|connected|made|placed|started|ended)`,
   ],
-  [['presence'], `(when|whenever) you (go|went|are going) (online|offline|on or offline); if you ('re|are) (online|offline|available|active|away|idle|busy) (right now|now|)`],
+  [
+    ['presence'],
+    `(when|whenever) you (go|went|are going) (online|offline|on or offline); if you ('re|are) (online|offline|available|active|away|idle|busy) (right now|now|)`,
+  ],
   [['typing'], `(when|if) you (type|are typing|are writing a message|start typing)`],
   [
     ['usage-event'],

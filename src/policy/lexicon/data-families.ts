@@ -92,12 +92,15 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   ],
   [['precise-location'], `~altitude`],
   [['hardware'], `device capacity`],
-  [['device-model'], `manufacturer of (your|the) (device|phone|handset|computer); (model|brand|make|device type) (,|and|or|and/or|/) (the|) manufacturer; manufacturer (,|and|or|and/or|/) (the|) (model|brand|device model|model number)`],
+  [
+    ['device-model'],
+    `manufacturer of (your|the) (device|phone|handset|computer); (model|brand|make|device type) (,|and|or|and/or|/) (the|) manufacturer; manufacturer (,|and|or|and/or|/) (the|) (model|brand|device model|model number)`,
+  ],
   [['user-id'], `(telegram|whatsapp|signal|twitter|instagram|tiktok|slack|line|wechat) (id|user id)`],
   [['username'], `(skype|steam|twitch|telegram|xbox|psn) name`],
   [
     ['usage-event'],
-    `(events|webinars|courses) (that|which|) you (attend|attended|join|joined|sign up for|register for); (the|) order in which you (view|visit|open|read) (pages|them|content|articles); ~follows`,
+    `(events|webinars|courses) (that|which|) you (attend|attended|join|joined|sign up for|register for); (the|) order in which you (view|visit|open|read) (pages|them|content|articles)`,
   ],
   [['read-receipt'], `when (a|your|the|each) (message|messages|chat) (is|was|were|are) (read|opened|seen)`],
   [
