@@ -6,6 +6,7 @@ import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
+import { ofContacts } from './grammar/contacts-data.ts';
 import { cookiesBeside } from './grammar/cookies-beside.ts';
 import { dataEntry } from './grammar/data-entries.ts';
 import { deniedItem } from './grammar/denied-headings.ts';
@@ -162,7 +163,7 @@ export function readUnit(
   }
   const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, drafts)), text).map((d) => ({
     ...d,
-    data: tokensMeant(s, d.data, discourse.data, section),
+    data: ofContacts(s, tokensMeant(s, d.data, discourse.data, section), discourse.data),
   }));
   for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.

@@ -39,4 +39,9 @@ describe('what a person is said to agree to', () => {
     'By joining, you agree to the transfer of your data to the United States.',
     'By joining, you consent to the processing of your data by the operators of other lofts.',
   ])('stays silent: %s', (text) => expect(said(text)).toEqual([]));
+
+  it('looks back for what "this data" is', () =>
+    expect(
+      said('By enrolling, you consent to the processing of this data.', { context: 'We collect your name.' }),
+    ).toEqual(['use affirmed name > self']));
 });

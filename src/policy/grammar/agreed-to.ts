@@ -1,3 +1,4 @@
+import type { DataType } from '../../model/data-types.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +22,9 @@ const NOT_YET =
 /** Where the data ends and its circumstances begin: "your data in a country other than your own". */
 const CIRCUMSTANCE = /,|\b(?:in|as|for|within|outside|when|under|on|to the|pursuant)\b/i;
 
+/** "to the processing of this data": of what was spoken of. */
+const POINTS = /^(?:this|that|these|those|such) (?:\w+ )?(?:data|information)\b/i;
+
 /** "your data by your bank": it is no deed of the service. */
 function doneByOthers(s: ParsedSentence, end: number): boolean {
   const by = /\bby (?!us\b|our\b|means\b|using\b|\w+ing\b)/i.exec(s.text.slice(end, end + 160));
@@ -30,7 +34,7 @@ function doneByOthers(s: ParsedSentence, end: number): boolean {
 }
 
 /** What the person is said to agree to by using the service: "By using it, you consent to our collection of your data". */
-export function agreedTo(s: ParsedSentence): Draft[] {
+export function agreedTo(s: ParsedSentence, spoken: readonly DataType[] = []): Draft[] {
   const match = AGREED.exec(s.text);
   if (!match?.groups) return [];
   const before = s.text.slice(0, match.index);
@@ -52,5 +56,7 @@ export function agreedTo(s: ParsedSentence): Draft[] {
     from,
     whose: (match.groups.whose ?? '').trim().toLowerCase(),
   };
-  return deedDrafts(s, deed, until, false, 'agreed-to');
+  const drafts = deedDrafts(s, deed, until, false, 'agreed-to');
+  if (spoken.length === 0 || !POINTS.test(s.text.slice(end))) return drafts;
+  return drafts.map((d) => (d.data.every((t) => t === 'unspecified') ? { ...d, data: [...spoken] } : d));
 }

@@ -87,7 +87,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   const absent = absentDeed(s);
   const none = noTransfer(s, discourse);
   out.push(...(none.length > 0 ? none : absent.length > 0 ? absent : nominalDeeds(s)));
-  if (out.length === 0) out.push(...agreedTo(s));
+  if (out.length === 0) out.push(...agreedTo(s, discourse.data));
   out.push(...optOutHeeded(s));
   out.push(...encrypted(s, discourse), ...noWay(s, discourse), ...leadOfPurposes(s));
   if (out.length === 0) out.push(...withoutKeys(s, discourse));
