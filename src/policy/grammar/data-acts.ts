@@ -8,7 +8,7 @@ const SERVERS =
   /\b(server|servers|our systems?|our databases?|us|cloud|backups?|back-ups?|archives?|caches?|clusters?|databases?|data cent(?:er|re)s?|infrastructure|our records)\b/i;
 
 const KEPT =
-  /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b|for (?:up to|at least|at most|a maximum|as long as|longer|(?:\w+|a few) (?:hours?|days?|weeks?|months?|years?)|an? (?:\w+ )?(?:period|time|while))\b)/;
+  /^(?:(?:on|in) (?:file|storage|record)\b|(?:there )?until (?:you|we|your|the|it|they|deletion|deleted)\b|(?:there )?for (?:up to|at least|an additional|another|at most|a maximum|as long as|longer|(?:\w+|a few) (?:hours?|days?|weeks?|months?|years?)|an? (?:\w+ )?(?:period|time|while))\b)/;
 
 const ON_SITE =
   /^(?:intact|in place|there|behind)?(?:$|[.;])|^(?:(?:intact|in place|there) )?(?:on|in|within) (?:the|our|its|this) (?:\w+ )?(?:sites?|services?|forums?|platforms?|websites?|apps?|community|communities|channels?|groups?|threads?|conversations?)\b|^(?:on|in) (?:\w+ )?(?:forums?|platforms?|sites?)\b/;

@@ -67,6 +67,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainDoings } from './plain-ways.ts';
+import { plainPossible } from './possible.ts';
 import { plainOthersPut } from './put-there.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
@@ -153,6 +154,7 @@ const plainTurns = rewriter(
     plainRestrictors,
     plainPartners,
     plainContacts,
+    plainPossible,
     plainSight,
     plainWhom,
     plainService,

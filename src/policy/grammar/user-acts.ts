@@ -9,6 +9,10 @@ const MANAGES = new Set(
   'update change edit modify correct delete remove review access view manage amend'.split(' '),
 );
 
+/** "choose which address we use" */
+const CHOOSES_WHICH =
+  /^(?:choose|select|pick|decide|set)s? (?:which|what) [^.,;:]{2,40}? (?:we|is|are|(?:can|may|will) be)\b/i;
+
 /** What the person does with their own data: "you provide …". */
 export function userActs(c: ClauseContext): Draft[] {
   const { g } = c;
@@ -28,6 +32,8 @@ export function userActs(c: ClauseContext): Draft[] {
   if (g.lemma === 'choose' && c.s.tokens[c.start]?.low === 'to') return [];
   // "You can choose who sees your photo"
   if (/^(who|whom|whether|when)$/.test(c.s.tokens[c.start]?.low ?? '')) return [];
+  // "You can choose which address we use": no more than what becomes of it.
+  if (CHOOSES_WHICH.test(c.s.text.slice(c.s.tokens[g.verb]!.start))) return [];
   const { named, self } = c.recipients(true);
   // "You share photos with other members", told of what is collected.
   const shown = g.lemma === 'share' && c.discourse.statements.at(-1)?.action === 'collect';

@@ -92,6 +92,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   ],
   [['precise-location'], `~altitude`],
   [['hardware'], `device capacity`],
+  [['identity'], `contact (channel|channels|method|methods)`],
   [
     ['device-model'],
     `manufacturer of (your|the) (device|phone|handset|computer); (model|brand|make|device type) (,|and|or|and/or|/) (the|) manufacturer; manufacturer (,|and|or|and/or|/) (the|) (model|brand|device model|model number)`,
