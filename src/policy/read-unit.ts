@@ -38,6 +38,7 @@ import { tokensMeant } from './grammar/points-back.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { readClause } from './grammar/read-clause.ts';
+import { recordingsMeant } from './grammar/recordings-meant.ts';
 import { retentionPeriod } from './grammar/retention-periods.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
@@ -163,7 +164,11 @@ export function readUnit(
   }
   const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, drafts)), text).map((d) => ({
     ...d,
-    data: ofContacts(s, tokensMeant(s, d.data, discourse.data, section), discourse.data),
+    data: recordingsMeant(
+      s,
+      ofContacts(s, tokensMeant(s, d.data, discourse.data, section), discourse.data),
+      discourse.data,
+    ),
   }));
   for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.

@@ -71,6 +71,8 @@ const LISTING = new Set([
 
 /** "your Skype profile", "their Loft Messenger contacts": where the person has it. */
 function ofService(tokens: readonly Token[], first: number): boolean {
+  // "your public IPv4 address"
+  if (/^address(?:es)?$/.test(tokens[first]!.low)) return false;
   for (let i = first - 1; i > Math.max(-1, first - 4); i--) {
     const { low, text } = tokens[i]!;
     if (/^(?:your|their|users['\u2019]?)$/.test(low)) return i < first - 1;

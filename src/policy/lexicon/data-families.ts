@@ -106,7 +106,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
   [['read-receipt'], `when (a|your|the|each) (message|messages|chat) (is|was|were|are) (read|opened|seen)`],
   [
     ['call-content'],
-    `(telephone|phone|phone call|voice call) (recordings|recording|conversation recordings|transcripts|transcript)`,
+    `(any|the|all|your|) (media|audio|video|audio and video|audio or video|video and audio|voice and video|voice or video) (streams|stream|data|) (sent|shared|exchanged|transmitted|streamed|flowing) (between|among) (the|) (participants|callers) (in (a|the|your) (room|call|meeting|conference)|); (any|the|all|your|) (media|audio|video|audio and video|audio or video|video and audio|voice and video|voice or video) (sent|shared|exchanged|transmitted|streamed) (during|in) (a|the|your|any) (call|calls|video call|meeting|meetings|conference|conversation); your (stream|streams|media stream|media streams); (telephone|phone|phone call|voice call) (recordings|recording|conversation recordings|transcripts|transcript)`,
   ],
   [
     ['attachment'],
