@@ -25,6 +25,7 @@ import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
 import { plainHired } from './hired-others.ts';
 import { plainHoldingNone } from './holds-none.ts';
+import { plainAssigning } from './ids-assigned.ts';
 import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
@@ -155,6 +156,7 @@ const plainTurns = rewriter(
     plainPartners,
     plainContacts,
     plainPossible,
+    plainAssigning,
     plainSight,
     plainWhom,
     plainService,
