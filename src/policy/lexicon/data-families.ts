@@ -97,7 +97,7 @@ export const DATA_FAMILIES: readonly [types: DataType[], patterns: string][] = [
     ['device-model'],
     `manufacturer of (your|the) (device|phone|handset|computer); (model|brand|make|device type) (,|and|or|and/or|/) (the|) manufacturer; manufacturer (,|and|or|and/or|/) (the|) (model|brand|device model|model number)`,
   ],
-  [['user-id'], `(telegram|whatsapp|signal|twitter|instagram|tiktok|slack|line|wechat) (id|user id)`],
+  [['user-id'], `(telegram|whatsapp|signal|twitter|instagram|tiktok|slack) user id; telegram id`],
   [['username'], `(skype|steam|twitch|telegram|xbox|psn) name`],
   [
     ['usage-event'],
