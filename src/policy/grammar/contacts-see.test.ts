@@ -19,6 +19,7 @@ describe('what those whom a person knows are shown', () => {
     ['Your photo is visible to contacts.', shown('attachment')],
     ['Your Pigeon profile is included in the public search.', shown('identity')],
     ['Your name may be listed in our member directory.', shown('name')],
+    ['Your photo may be shared publicly with your Pigeon contacts.', shown('attachment')],
     ['You appear online to your contacts.', shown('presence')],
     ['People in a group can see who else is in the group.', shown('group-membership')],
     ['Your profile picture is visible to all.', shown('profile-photo')],

@@ -15,6 +15,9 @@ const CONTACTS_SEE = new RegExp(
 const SHOWN_TO =
   /\b(visible|shown|available|accessible|displayed|disclosed|revealed) (only )?to (?:all )?(?:(?:your|the|other|mutual) )?(?:contacts|connections|(?:group|room|chat) (?:members|participants))(?=[.,;:]|$| (?:and|or|only|when|if|unless|by)\b)/gi;
 
+/** "shared with your Skype contacts": those one knows there. */
+const KNOWN_THERE =
+  /(?<=\b(?:shared?|shown|visible|available|accessible|displayed|disclosed|sent|revealed)(?: \w+ly)? )(with|to) (your|their) \p{Lu}[\p{L}\d.-]+ (contacts|friends|followers|connections)\b/gu;
 /** "Your picture is visible to all." */
 const TO_ALL = /\b(visible|shown|available|accessible|displayed) to all(?=[.;]|$)/gi;
 /** "Your profile is included in the search", "listed in our directory": those who search see it. */
@@ -37,6 +40,7 @@ export const plainContacts = rewriter([
       return at === 0 ? who.charAt(0).toUpperCase() + who.slice(1) : who;
     },
   ],
+  [KNOWN_THERE, '$1 $2 $3'],
   [SHOWN_TO, '$1 $2to your friends'],
   [TO_ALL, '$1 to everyone'],
   [IN_SEARCH, '$1 visible to other users'],
