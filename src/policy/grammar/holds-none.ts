@@ -33,9 +33,12 @@ const COLLECTED = new RegExp(
   `${FRONT}(?:${WHICH}${THINGS}(?:,? (?:that|which))? (?:we|the app|our apps?) ${HOW}(?:collect|gather|receive|obtain|get)|what (?:we|the app) ${HOW}(?:collect|gather|receive)s?|${WHICH}${THINGS}(?: that (?:is|are))? (?:collected|gathered|received))${NONE}`,
   'giu',
 );
+const OUR_LOGS = `${FRONT}(?:(?:our|the|these|such) )?(?:(?:server|access|web|system|traffic|connection|error) )*(?:logs|log files?|log data|log entries|backups|databases?)`;
 /** "Our logs contain no addresses", "the server logs never include your number". */
-const LOGGED = new RegExp(
-  `${FRONT}(?:(?:our|the|these|such) )?(?:(?:server|access|web|system|traffic|connection|error) )*(?:logs|log files?|log data|log entries|backups|databases?)${NONE}`,
+const LOGGED = new RegExp(`${OUR_LOGS}${NONE}`, 'giu');
+/** "Server logs contain no addresses and are kept for a month": the logs are. */
+const LOGGED_AND = new RegExp(
+  `${OUR_LOGS} (?:${NOT} (?:ever )?${HOLDS}s?|${HOLDS}s? no) (?:any )?([^;:.]{3,80}?),? and (?=(?:is|are|will be) (?:\\w+ly )?(?:kept|stored|retained|saved|deleted|erased|removed|purged|rotated|overwritten)\\b)`,
   'giu',
 );
 
@@ -65,5 +68,6 @@ export const plainHoldingNone = rewriter([
   [NOTIFIED, notGiven],
   // What is collected is told of section by section.
   [COLLECTED, (_, what: string) => `in this context, we do not collect ${listed(what)}`],
+  [LOGGED_AND, (_, what: string) => `we do not store ${listed(what)}; the server logs `],
   [LOGGED, (_, what: string) => `we do not store ${listed(what)}`],
 ]);

@@ -16,7 +16,10 @@ describe('logs, what stands in them and how long', () => {
         'store affirmed message-metadata > self',
       ],
     ],
-    ['Server logs contain no IP addresses and are kept for a month.', ['store affirmed activity > self']],
+    [
+      'Server logs contain no IP addresses and are kept for a month.',
+      ['store affirmed activity > self', 'store denied ip-address > self'],
+    ],
     ['Login attempts are logged with IP address and time.', ['collect affirmed ip-address > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
