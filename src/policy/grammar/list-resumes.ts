@@ -104,23 +104,6 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
   return -1;
 }
 
-/** True for an aim that belongs to a clause about the data: "the number that you use to sign up", "used to sign up". */
-function inRelative(s: ParsedSentence, i: number): boolean {
-  const at = s.groupAt[i] ?? -1;
-  const g = s.groups[at];
-  const before = s.groups[at - 1];
-  if (g?.shape !== 'to') return false;
-  return s.tokens[i - 1]?.low === 'used' || (before?.kind === 'relative' && g.first - before.last <= 4);
-}
-
-/**
- * "the number that you use to sign up, your name": the comma after which a list goes on whose first item a clause with an
- * aim at `i` says more of, or -1.
- */
-export function resumesBehindFirst(s: ParsedSentence, i: number, limit: number): number {
-  return inRelative(s, i) ? resumes(s, i, limit) : -1;
-}
-
 /** "for finding the device or browser, …": one thing and not the first of several. */
 function determined(s: ParsedSentence, opener: number, first: number): boolean {
   return (

@@ -14,7 +14,6 @@ import {
   pastDoer,
   pastLimits,
   resumes,
-  resumesBehindFirst,
 } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
@@ -250,11 +249,6 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const again = runs && mentions.length > 0 ? resumes(s, i, limit) : -1;
     if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
       i = again;
-      continue;
-    }
-    const behind = mentions.at(-1)?.level === 'typed' ? resumesBehindFirst(s, i, limit) : -1;
-    if (behind > 0) {
-      i = behind;
       continue;
     }
     const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAim(s, i, limit) : -1;
