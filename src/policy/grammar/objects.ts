@@ -7,14 +7,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
-import {
-  isRun,
-  listsOn,
-  pastAim,
-  pastDoer,
-  pastLimits,
-  resumes,
-} from './list-resumes.ts';
+import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
