@@ -147,8 +147,17 @@ function goesOnAbout(s: ParsedSentence, and: number, limit: number): boolean {
   return m?.level === 'typed' && m.last < limit && (about || s.tokens[first]!.low === 'your');
 }
 
+/** True for an aim of what a clause about the data says: "the number that you gave us to sign up". */
+function inRelative(s: ParsedSentence, to: number): boolean {
+  const at = s.groupAt[to] ?? -1;
+  const [g, before] = [s.groups[at], s.groups[at - 1]];
+  return g !== undefined && before?.kind === 'relative' && g.first - before.last <= 4;
+}
+
 /** "the address used to host it and your number": the "and" behind what the first is used for, or -1. */
 export function pastAim(s: ParsedSentence, to: number, limit: number): number {
+  const again = inRelative(s, to) ? resumes(s, to, limit) : -1;
+  if (again > 0) return again;
   if (s.tokens[to - 1]?.low === 'use' && s.tokens[to - 2]?.low === 'you') return spelledAfter(s, to, limit);
   if (!/^(?:used|needed|required)$/.test(s.tokens[to - 1]?.low ?? '')) return -1;
   for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
