@@ -40,6 +40,27 @@ it.each([
     'We collect the phone number you use to register, your name, and your contacts.',
     collected('contact-list name phone-number'),
   ],
+  [
+    'We collect your phone number if you provide it, your name, your email address and your location.',
+    collected('email-address location name phone-number'),
+  ],
+  [
+    'We collect your phone number for verification, your name, and your location.',
+    collected('location name phone-number'),
+  ],
+  [
+    'We collect your phone number when you enter your name, your photo and your age.',
+    collected('phone-number'),
+  ],
+  [
+    'We collect your location only if you turn it on, your contacts, and your photos.',
+    ['collect affirmed location > self', 'collect denied location > self'],
+  ],
+  [
+    'We only collect your phone number when you register, your name, and your location.',
+    ['collect affirmed phone-number > self', 'collect denied phone-number > self'],
+  ],
+  ['We collect your phone number to identify you, your device and your home.', collected('phone-number')],
   ['We collect content posted by you before you agree to anything.', collected('content')],
 ])('goes on with a list behind what stands aside in it: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);

@@ -181,6 +181,29 @@ export function pastDoer(s: ParsedSentence, by: number, limit: number): number {
   return next === ',' && listsOn(s, doer.last + 1, limit) ? doer.last : -1;
 }
 
+/** How far before a clause "only" may stand that is tied to it. */
+const FAR = 15;
+
+/**
+ * "your number if you give it, your name, your address and your age": true where two items of data and more follow the
+ * clause at `opener`: a list that it stands in, though it stands behind its first.
+ */
+export function runBehind(s: ParsedSentence, opener: number, limit: number): boolean {
+  // "your number only if you give it": what "only" is tied to is of the one item.
+  const before = s.tokens.slice(Math.max(0, opener - FAR), opener);
+  if (before.some((t) => /^(?:only|solely|exclusively|except|unless)$/.test(t.low))) return false;
+  let mark = resumes(s, opener, limit);
+  for (let items = 0; mark >= 0; items++) {
+    if (items === 2) return true;
+    const item = insideMention(s, itemAfter(s, mark));
+    if (item?.level !== 'typed') return false;
+    const next = s.tokens[item.last + 1]?.low ?? '.';
+    if (items === 1) return next === ',' || next === '.' || next === ';' || w.COORDINATORS.has(next);
+    mark = next === ',' ? item.last + 1 : w.COORDINATORS.has(next) ? item.last : -1;
+  }
+  return false;
+}
+
 /** True where a clause that begins at `opener` stands inside a list that "such as" or a colon opened after `from`. */
 export function interruptsList(s: ParsedSentence, from: number, opener: number): boolean {
   const lists = s.tokens
@@ -188,7 +211,8 @@ export function interruptsList(s: ParsedSentence, from: number, opener: number):
     .some((t, n, all) => SPEC.has(t.low) || t.low === ':' || (t.low === 'such' && all[n + 1]?.low === 'as'));
   const typed = s.data.filter((m) => m.first >= from && m.first < opener);
   const includes = s.groups.some((g) => g.last === from && isOf(g.lemma, 'include') && typed.length > 0);
-  return (lists || includes || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0;
+  if ((lists || includes || isRun(s, typed, opener)) && resumes(s, opener, s.tokens.length) > 0) return true;
+  return typed.length > 0 && runBehind(s, opener, s.tokens.length);
 }
 
 /** True where data that a comma parts from other data stands before `end`: a list under way. */

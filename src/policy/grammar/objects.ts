@@ -7,7 +7,7 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
-import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes } from './list-resumes.ts';
+import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes, runBehind } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -238,7 +238,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       continue;
     }
     // "the type of device used to reach us, and your browser": the list goes on.
-    const runs = listed || (g?.shape !== 'to' && isRun(s, mentions, i));
+    const runs = listed || (g?.shape !== 'to' && (isRun(s, mentions, i) || runBehind(s, i, limit)));
     const again = runs && mentions.length > 0 ? resumes(s, i, limit) : -1;
     if (again > 0 && (g?.shape !== 'to' || /ed$/.test(s.tokens[i - 1]!.low))) {
       i = again;
