@@ -4,14 +4,15 @@ import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { clauseText, subjectText } from './clause-text.ts';
 import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
 import { suffersAsDeed } from './deed-subject.ts';
 import { clearedThere } from './deletions.ts';
 import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy, licensedIn } from './gets.ts';
+import { accessedThere, onlyAccessed } from './is-accessed.ts';
 import { staysAwhile } from './not-deleted.ts';
-import { wordsOf } from './object-ends.ts';
 import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { isOurLetter } from './our-letters.ts';
@@ -350,28 +351,6 @@ function nearSelf(c: ClauseContext): boolean {
 
 const OTHERS_ENDS = /\bfor (?!(?:our|its) own\b)[^,.;]{1,50} own (?:\w+ )?purposes?\b/i;
 
-/** Of what lies on the person's device, and by nobody who is named. */
-function accessedThere(c: ClauseContext, types: readonly DataType[]): boolean {
-  const text = clauseText(c, c.wholeEnd);
-  return (
-    c.g.lemma === 'access' &&
-    !c.denied &&
-    !['can', 'could'].includes(c.g.modal) &&
-    types[0] !== 'unspecified' &&
-    !/\bby\b/.test(text) &&
-    /\b(?:of|on|from|in) your (?:[\w-]+ )?(?:device|phone|smartphone|computer|address book|gallery|photo library|camera roll)\b/i.test(
-      text,
-    )
-  );
-}
-
-/** "are accessed only to invite friends", by nobody who is named: by the service. */
-function onlyAccessed(c: ClauseContext, types: readonly DataType[]): boolean {
-  const text = clauseText(c, c.wholeEnd);
-  const ours = !/\bby\b/.test(text) && !onDevice(text) && types[0] !== 'unspecified';
-  return !c.denied && c.g.lemma === 'access' && c.exclusive && ours;
-}
-
 /** "Your profile can be found by anyone." */
 function isFound(c: ClauseContext): boolean {
   return ['find', 'discover'].includes(c.g.lemma) && c.s.tokens[c.g.last + 1]?.low === 'by';
@@ -406,14 +385,3 @@ const SENT = new Set(['send', 'upload', 'submit', 'report']);
 /** "on your device and not on our servers" */
 const NOT_ON_SERVERS =
   /\b(not|rather than|instead of|never)\b[^,;.]{0,30}\b(on|in|to|by) (our|its|the|\w+'s) (own )?servers?\b/i;
-
-function subjectText(c: ClauseContext): string {
-  const span = c.g.subject;
-  return span ? wordsOf(c.s, { first: span.first, last: c.g.first - 1 }) : '';
-}
-
-function clauseText(c: ClauseContext, end = c.end): string {
-  const first = c.s.tokens[c.g.clauseFirst];
-  const last = c.s.tokens[Math.max(0, end - 1)];
-  return first && last ? c.s.text.slice(first.start, last.end) : c.s.text;
-}
