@@ -23,4 +23,5 @@ it.each([
 it('leaves what is denied for good', () => {
   expect(conditions('We no longer collect your location.')).toEqual([[]]);
   expect(conditions('We never share your number with advertisers.')).toEqual([[]]);
+  expect(conditions('You will still see ads, but we never sell your number.')).toEqual([[]]);
 });

@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts';
 
+/** "You will still see ads, but they will not be based on …": once the others are refused. */
+const STILL =
+  /\byou(?:['\u2019]ll| will| may| might| can| could| would)? (?:\w+ly )?(?:still|continue to) (?:see|get|receive|be (?:shown|served))\b/i;
 /** What tells that a sentence speaks of a time after something that the person does. */
 const AFTER_REFUSAL = new RegExp(
   [
-    // "You will still see ads, but they will not …": once the others are refused.
-    /\byou(?:['\u2019]ll| will| may| might| can| could| would)? (?:\w+ly )?(?:still|continue to) (?:see|get|receive|be (?:shown|served))\b/,
     /\b(?:after|once|when|if|by|from which) [^,.;]{0,40}\bopt(?:ed|s|ing)?[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
     /\bopt(?:ed|ing)[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
     // "It will no longer be shared", "will then not be kept": from something on.
@@ -22,9 +23,13 @@ const AFTER_REFUSAL = new RegExp(
  */
 export function onceRefused(drafts: readonly Draft[], text: string): Draft[] {
   const after = AFTER_REFUSAL.exec(text)?.[0];
-  if (after === undefined) return [...drafts];
+  const still = STILL.exec(text)?.[0];
+  if (after === undefined && still === undefined) return [...drafts];
   return drafts.map((d) => {
+    // What ads rest on is used; that nothing is given away does not hang on which of them are seen.
+    const since = d.action === 'use' ? (after ?? still) : after;
+    if (since === undefined) return d;
     const isUnconditional = d.polarity === 'denied' && d.modality === 'does' && d.conditions.length === 0;
-    return isUnconditional ? { ...d, conditions: [after.trim()] } : d;
+    return isUnconditional ? { ...d, conditions: [since.trim()] } : d;
   });
 }
