@@ -20,7 +20,7 @@ const EVERY_SERVER =
 
 /** "They are delivered to different servers": to others. */
 const DIFFERENT =
-  /\b(to|by|with|on|across) (?:different|various|multiple|many|several) (?:(?:other|remote) )?(servers?|homeservers?|instances?)(?=[.,;]|$| (?:and|where|in|of|that|which|around)\b)/gi;
+  /\b(to|by|with|on|across) (?:different|(?:various|multiple|many|several) (?:other|remote)) (servers?|homeservers?|instances?)(?=[.,;]|$| (?:and|where|in|of|that|which|around)\b)/gi;
 /** "Applications can never see your password": those of others. */
 const APPS_NEVER =
   /^(?:Applications|Apps|Clients|Plugins|Extensions) (?=(?:can|will|may|do)(?: never|not| not) (?:ever )?(?:access|see|read|learn|get|know|receive)\b)/;
