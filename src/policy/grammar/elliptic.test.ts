@@ -32,5 +32,6 @@ it.each<[string, string[]]>([
     ['collect denied call-content > self'],
   ],
   ["Your messages do not pass through Acme's servers.", ['share denied message-content > named:Acme']],
+  ['Your messages are not sent through SMS.', ['collect denied message-content > self']],
   ['Your messages pass through our servers.', ['collect affirmed message-content > self']],
 ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));

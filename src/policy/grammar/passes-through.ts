@@ -30,9 +30,9 @@ const AND_NOT_THROUGH = new RegExp(
   `^([^.,;:]{3,60}?) (?:go|goes|travel|travels|flow|flows|is sent|are sent|is exchanged|are exchanged|is transmitted|are transmitted) [^.;:]{3,80}?,?(?: (?:and|but))? (?:not|never) (?:through|via|over) ${OURS}(?=[.;]|$)`,
   'i',
 );
-/** "Your messages do not pass through Acme's servers": Acme does not get them. */
+/** "Your messages do not pass through Acme's servers": Acme does not get them. SMS and the like are nobody. */
 const NOT_THROUGH_OTHERS = new RegExp(
-  `\\b(?:${NOT} ${GOES}|${ROUTED}) (?:through|via|over) (\\p{Lu}[\\w.]+)(?:['\\u2019]s (?:servers?|infrastructure|systems|network|cloud))?(?=[.,;]|$)`,
+  `\\b(?:${NOT} ${GOES}|${ROUTED}) (?:through|via|over) (?!(?:\\p{Lu}{2,}|Bluetooth|Tor|Wi-?Fi|Internet)\\b)(\\p{Lu}[\\w.]+)(?:['\\u2019]s (?:servers?|infrastructure|systems|network|cloud))?(?=[.,;]|$)`,
   'gu',
 );
 
