@@ -61,14 +61,10 @@ const OTHERS_DO = new RegExp(
   'iu',
 );
 /** "We don't.", "We never do.", "Pigeon does not." */
-const WE_NOT = new RegExp(
-  `^(?:but |however, )?${WHO} (?:do not|don['\\u2019]t|does not|doesn['\\u2019]t|never (?:do|does|will|have)|will not|won['\\u2019]t|do no such thing)[.!]*$`,
-  'iu',
-);
-
+const WE_NOT =
+  /^(?:[Bb]ut |[Hh]owever, )?(?:[Ww]e|I|[Oo]ur (?:servers?|company|staff|employees|team|apps?)|(?!They|You|It|He|She|Others|Users|People|Some|Most)\p{Lu}[\w.]+) (?:do not|don['\u2019]t|does not|doesn['\u2019]t|never (?:do|does|will|have)|will not|won['\u2019]t|do no such thing)[.!]*$/u;
 /** "We don't." behind "Some companies sell your location." as a sentence; null for any other. */
 export function unlikeOthers(text: string, before: string): string | null {
-  const we = WE_NOT.exec(text)?.[1];
-  const done = we === undefined ? null : OTHERS_DO.exec(before);
+  const done = WE_NOT.test(text) ? OTHERS_DO.exec(before) : null;
   return done ? `We do not ${done[1]!.toLowerCase()} ${done[2]}.` : null;
 }

@@ -11,6 +11,7 @@ describe('a line that its heading makes a sentence', () => {
     ['Contacts', 'Never uploaded.', ['collect denied contact-list > self']],
     ['Location', 'Not collected.', ['collect denied location > self']],
     ['Messages', 'Stored on our servers.', ['store affirmed message-content > self']],
+    ['Messages', 'Stored in encrypted form.', ['store affirmed message-content > self']],
     ['What we collect > Contacts', 'No.', ['collect denied contact-list > self']],
     ['Data collected', 'Contacts: never', ['collect denied contact-list > self']],
     ['Data collected', 'Phone number: yes', ['collect affirmed phone-number > self']],
@@ -35,5 +36,6 @@ it('says what is not done beside what others do', () => {
   expect(said("Some companies sell your location. We don't.")).toEqual([
     'sell denied location > unspecified',
   ]);
+  expect(said('Some companies sell your location. They do not.')).toEqual([]);
   expect(said("We store your location. We don't.")).toEqual(['store affirmed location > self']);
 });

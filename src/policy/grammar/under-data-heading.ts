@@ -16,12 +16,14 @@ const DEED_LABEL = new RegExp(
 );
 /** What goes on from a deed, and does not make it the attribute of a noun. */
 const GOES_ON =
-  '(?=[.,;!]|$| (?:with|to|on|in(?! \\p{Lu})|by|for|when|if|only|until|at|after|as|so|and|or|anywhere|automatically|locally|securely|temporarily|permanently|once|from|during|while|unless|without|via|through|before|immediately)\\b)';
+  '(?=[.,;!]|$| (?:with|to|on|in|by|for|when|if|only|until|at|after|as|so|and|or|anywhere|automatically|locally|securely|temporarily|permanently|once|from|during|while|unless|without|via|through|before|immediately)\\b)';
 /** "Never uploaded.", "Stored on our servers.": a deed without what it is done to. */
 const FRAGMENT = new RegExp(
   `^((?:(?:not|never|only|also|always|automatically) )?(?:ever )?${DEED}${GOES_ON}[^:]{0,160})$`,
   'iu',
 );
+/** "Stored in Norway": where something is, under a heading for places. */
+const IN_PLACE = /^\S+(?: \S+)? in \p{Lu}/u;
 /** "Only when you share it." */
 const ONLY_WHEN = /^(only|optionally)? ?((?:when|if|while|after|once|with your) [^:,;]{3,100})$/i;
 const BARE_NO = new RegExp(`^${NO}[.!]*$`, 'iu');
@@ -56,7 +58,7 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 /** What a line under the name of some data says of it, as a sentence. */
 function ofHeading(line: string, heading: string, over: string, names: readonly string[]): string | null {
   const label = DEED_LABEL.exec(line);
-  const fragment = label ? null : FRAGMENT.exec(line);
+  const fragment = label || IN_PLACE.test(line) ? null : FRAGMENT.exec(line);
   const only = label || fragment ? null : ONLY_WHEN.exec(line);
   const bare = BARE_NO.test(line) || BARE_YES.test(line);
   if (!label && !fragment && !only && !bare) return null;
