@@ -193,13 +193,16 @@ export function runBehind(s: ParsedSentence, opener: number, limit: number): boo
   const before = s.tokens.slice(Math.max(0, opener - FAR), opener);
   if (before.some((t) => /^(?:only|solely|exclusively|except|unless)$/.test(t.low))) return false;
   let mark = resumes(s, opener, limit);
+  // "…, such as your address": what spells something out is no more of the list.
+  const next = s.tokens[mark + 1]?.low ?? '';
+  if (mark < 0 || SPEC.has(next) || next === 'such') return false;
   for (let items = 0; mark >= 0; items++) {
     if (items === 2) return true;
     const item = insideMention(s, itemAfter(s, mark));
     if (item?.level !== 'typed') return false;
-    const next = s.tokens[item.last + 1]?.low ?? '.';
-    if (items === 1) return next === ',' || next === '.' || next === ';' || w.COORDINATORS.has(next);
-    mark = next === ',' ? item.last + 1 : w.COORDINATORS.has(next) ? item.last : -1;
+    const after = s.tokens[item.last + 1]?.low ?? '.';
+    if (items === 1) return after === ',' || after === '.' || after === ';' || w.COORDINATORS.has(after);
+    mark = after === ',' ? item.last + 1 : w.COORDINATORS.has(after) ? item.last : -1;
   }
   return false;
 }
