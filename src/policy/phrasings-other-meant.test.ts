@@ -38,6 +38,8 @@ it.each<[string, string[]]>([
   ['We are only provided by Acme with your email address.', ['collect affirmed email-address > self']],
   // What stands between, and a comma that is missing.
   ['For users who sign up we collect email addresses.', ['collect affirmed email-address > self']],
+  // What a policy tells its readers.
+  ['To meet our legal duties, we provide additional information for users in Norway.', []],
   // Kept from whom.
   ['Your birthday is kept nonpublic.', []],
   ['Your birthday is kept from other users.', ['share denied date-of-birth > users']],

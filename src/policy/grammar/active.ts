@@ -144,7 +144,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         for (const r of shown ? (['public'] as ClaimRecipient[]) : named)
           out.push(c.draft('share', types, r, 'self-give', base - 0.1));
       // "If a court orders it, we will provide your address": to those who ordered it.
-      else if (types.length > 0 && !c.denied && HANDS_OVER.has(lemma))
+      else if (types.length > 0 && !c.denied && HANDS_OVER.has(lemma) && !TELLS_READERS.test(c.s.text))
         for (const r of impliedRecipients(c.s))
           if (r === 'authority') out.push(c.draft('share', types, r, 'self-give-occasion', base - 0.15));
     } else if (types.length > 0) out.push(c.draft('store', types, 'self', 'self-store', base));
@@ -312,6 +312,10 @@ function preserves(c: ClauseContext): boolean {
     (h, n) => (h.mate === c.k || c.g.mate === n) && ['preserve', 'disclose', 'retain'].includes(h.lemma),
   );
 }
+
+/** "To meet our legal duties, we provide additional information for users in Norway": what the policy itself tells. */
+const TELLS_READERS =
+  /\bprovides? (?:(?:the|this|these|following|additional|further|certain|supplemental|more) )+(?:information|notices?|disclosures?|details) (?:for|to) (?:[\w-]+ )*(?:visitors|users|residents|consumers|individuals|people|customers|readers)\b/i;
 
 const PUBLISHES = new Set(['publish', 'publicise', 'publicize']);
 const WITH_OTHER = /\bwith (?:any |our |the |all )*(?:other|additional|further)\b/i;
