@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const WHO =
@@ -23,7 +24,7 @@ export const plainApart = rewriter([
     (_, what: string, who: string, verb = '', s = '', denied = '') => {
       const [name] = who.split(/ (?=(?:do|does|will)$)/);
       const does = s === 's' || /\bdoes$/.test(who) ? 'does' : 'do';
-      const subject = /^we$/i.test(name!) ? 'We' : name![0]!.toUpperCase() + name!.slice(1);
+      const subject = upperFirst(name!);
       return `${subject} ${does} not ${verb || denied} any data except ${what}`;
     },
   ],

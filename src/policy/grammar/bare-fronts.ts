@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** Openings after which the comma is often left out, and which the word after them does not end. */
@@ -73,7 +74,7 @@ export const plainFronts = rewriter([
   [
     TWO_FRONTS,
     (_, aim: string, tie: string, clause: string) =>
-      `${tie.charAt(0).toUpperCase()}${tie.slice(1)}, ${clause} in order ${aim.charAt(0).toLowerCase()}${aim.slice(1)}.`,
+      `${upperFirst(tie)}, ${clause} in order ${lowerFirst(aim)}.`,
   ],
   [
     NO_COMMA,

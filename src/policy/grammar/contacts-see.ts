@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const OF =
@@ -37,7 +38,7 @@ export const plainContacts = rewriter([
     (...match: string[]) => {
       const at = Number(match.findLast((part) => typeof part === 'number'));
       const who = `${match[1] ? 'only ' : ''}other users `;
-      return at === 0 ? who.charAt(0).toUpperCase() + who.slice(1) : who;
+      return at === 0 ? upperFirst(who) : who;
     },
   ],
   [KNOWN_THERE, '$1 $2 $3'],

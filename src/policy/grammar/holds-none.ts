@@ -33,7 +33,7 @@ const COLLECTED = new RegExp(
   `${FRONT}(?:${WHICH}${THINGS}(?:,? (?:that|which))? (?:we|the app|our apps?) ${HOW}(?:collect|gather|receive|obtain|get)|what (?:we|the app) ${HOW}(?:collect|gather|receive)s?|${WHICH}${THINGS}(?: that (?:is|are))? (?:collected|gathered|received))${NONE}`,
   'giu',
 );
-const OUR_LOGS = `${FRONT}(?:(?:our|the|these|such) )?(?:(?:server|access|web|system|traffic|connection|error) )*(?:logs|log files?|log data|log entries|backups|databases?)`;
+const OUR_LOGS = `${FRONT}(?:(?:our|the|these|such) (?:[\\w-]+ )?)?(?:(?:server|access|web|system|traffic|connection|error) )*(?:logs|log files?|log data|log entries|backups?|databases?|(?<=\\b(?:our|the) (?:[\\w-]+ )?)records)`;
 /** "Our logs contain no addresses", "the server logs never include your number". */
 const LOGGED = new RegExp(`${OUR_LOGS}${NONE}`, 'giu');
 /** "Server logs contain no addresses and are kept for a month": the logs are. */

@@ -22,6 +22,7 @@ const AFTER_REFUSAL = new RegExp(
  * something on that the person does is not denied before that. Drafts that say on what they depend stay as they are.
  */
 export function onceRefused(drafts: readonly Draft[], text: string): Draft[] {
+  if (!drafts.some((d) => d.polarity === 'denied')) return [...drafts];
   const after = AFTER_REFUSAL.exec(text)?.[0];
   const still = STILL.exec(text)?.[0];
   if (after === undefined && still === undefined) return [...drafts];

@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const ENDS =
@@ -37,7 +38,7 @@ export const plainPartners = rewriter([
     BY_THEM,
     (whole: string, what: string) =>
       /\bonly\b/i.test(whole)
-        ? `Only you and the recipient can read ${/^(?:they|these)$/i.test(what) ? 'them' : what.charAt(0).toLowerCase() + what.slice(1)}`
+        ? `Only you and the recipient can read ${/^(?:they|these)$/i.test(what) ? 'them' : lowerFirst(what)}`
         : whole,
   ],
 ]);

@@ -21,9 +21,6 @@ const EVERY_SERVER =
 /** "They are delivered to different servers": to others. */
 const DIFFERENT =
   /\b(to|by|with|on|across) (?:different|(?:various|multiple|many|several) (?:other|remote)) (servers?|homeservers?|instances?)(?=[.,;]|$| (?:and|where|in|of|that|which|around)\b)/gi;
-/** "Applications can never see your password": those of others. */
-const APPS_NEVER =
-  /^(?:Applications|Apps|Clients|Plugins|Extensions) (?=(?:can|will|may|do)(?: never|not| not) (?:ever )?(?:access|see|read|learn|get|know|receive)\b)/;
 /** "When you send a message, the date and time is stored": of the message. */
 const DATE_OF =
   /^((?:When|Whenever|If) (?:you|someone|a user) (?:submits?|sends?|posts?|writes?|receives?|exchanges?) (?:(?:an?|any|your|private|direct) )*(?:messages?|e-?mails?|posts?|comments?)\b[^,]{0,40}, )(?:the|its|their) (?:exact )?(?:date and (?:the )?time|time and (?:the )?date|date|time)(?: of (?:sending|submission|delivery|it|this))?(?= (?:is|are) (?:\w+ly |also )?(?:stored|recorded|logged|saved|kept|collected)\b)/;
@@ -65,7 +62,6 @@ export const plainServers = rewriter([
   [FEDERATES, (_, modal: string | undefined) => (modal ? ` ${modal} be sent to ` : ' are sent to ')],
   [EVERY_SERVER, '$1 other $2'],
   [DIFFERENT, '$1 other $2'],
-  [APPS_NEVER, 'Third-party applications '],
   [DATE_OF, '$1the date and time of each message'],
   [THAT_SITE, 'the third-party $1'],
   [SITES_YOU, '$1 third-party $2'],

@@ -104,7 +104,7 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
     else if (getsPayment(c, types, actor))
       out.push(c.draft('collect', types, 'self', 'others-are-paid', base - 0.1, { actor }));
-    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c) || lacks(c)) {
+    else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c)) {
       if (
         (lemma === 'receive' && mails(c, types, [other])) ||
         (isOf(lemma, 'see') && isShown(c, types, other)) ||
@@ -268,9 +268,4 @@ function onlyThere(c: ClauseContext): boolean {
 /** "Visitors may receive cookies of our partners": set on their devices, and nothing of anybody else's. */
 function isSetOnThem(c: ClauseContext, types: readonly DataType[], other: ClaimRecipient): boolean {
   return !c.denied && other === 'users' && types.every((t) => groupOf(t) === 'tracking');
-}
-
-/** "Advertisers do not have your number": they are not given it. */
-function lacks(c: ClauseContext): boolean {
-  return c.denied && c.g.lemma === 'have' && c.object.mentions.some((m) => m.level === 'typed');
 }

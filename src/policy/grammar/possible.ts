@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "There is a possibility that we may obtain it": it may be so. */
@@ -17,9 +18,6 @@ const PLACED =
 export const plainPossible = rewriter([
   [WE_MAY, '$1may '],
   [POSSIBLE, 'It may happen that '],
-  [
-    LETS_BE,
-    (_, what: string, verb: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)} may be ${verb} `,
-  ],
+  [LETS_BE, (_, what: string, verb: string) => `${upperFirst(what)} may be ${verb} `],
   [PLACED, '$1 '],
 ]);

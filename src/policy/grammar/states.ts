@@ -59,11 +59,9 @@ const TWO_STATES =
 const ENCRYPTED_AND =
   /\b(is|are) ((?:\w+ly |end-to-end )*encrypted(?: end[- ]to[- ]end| at rest| in transit)*),? (?:and|but) (?:(?:is|are) )?(?=(?:only )?(?:accessible|visible|readable|available|viewable)\b)/gi;
 
-/** "It is never written to disk", "our logs do not contain it": it is not kept. */
+/** "It is never written to disk": it is not kept. */
 const WRITTEN =
   /\bwritten (?:to|into|in) (?=(?:disk|(?:our|the|any|a) (?:\w+ )?(?:logs?|log files?|databases?|disks?|storage)\b))/gi;
-const KEEPS_NO =
-  /\b((?:our|the) (?:[\w-]+ )?(?:logs?|log files?|databases?|records|backups?)|(?:server|access) logs?) (?:do|does) (not|never) (?:contain|include|hold) /gi;
 
 /** "It is available and displayed to others": both to whom stands last. */
 const SHOWN_TO =
@@ -113,7 +111,6 @@ export const plainStates = rewriter([
   [ENCRYPTED_AND, '$1 $2 and they $1 '],
   [SHOWN_TO, '$1 '],
   [WRITTEN, 'stored on '],
-  [KEEPS_NO, 'we do $2 store in our logs '],
   [BECOMES, isSo],
   [GETS_DONE, isDone],
   [LISTED, 'displayed publicly'],

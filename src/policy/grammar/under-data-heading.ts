@@ -53,7 +53,6 @@ function namedBy(heading: string, names: readonly string[]): string | null {
 const states = (line: string, names: readonly string[]): boolean =>
   parse(line, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
 const isMany = (what: string): boolean => /[^s]s$/i.test(what);
-const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What a line under the name of some data says of it, as a sentence. */
 function ofHeading(line: string, heading: string, over: string, names: readonly string[]): string | null {
@@ -73,14 +72,13 @@ function ofHeading(line: string, heading: string, over: string, names: readonly 
       return null;
     return `Your ${what.slice(5)} ${is} ${label[1]!.toLowerCase()}${how ? ` ${how}` : ''}.`;
   }
-  if (fragment) return `Your ${what.slice(5)} ${is} ${lower(fragment[1]!)}`;
+  if (fragment) return `Your ${what.slice(5)} ${is} ${lowerFirst(fragment[1]!)}`;
   if (statementOf(over)?.action !== 'collect' || (only && states(line, names))) return null;
   if (bare) return BARE_NO.test(line) ? `We do not collect ${what}.` : `We collect ${what}.`;
   return `We collect ${what} ${only![1] ? 'only ' : ''}${only![2]}`;
 }
 
 const WHOM = /\b(with|to) ((?!you\b)[^:?]{3,60})$/i;
-const VERBS = { collect: 'collect', share: 'share', sell: 'sell', store: 'store', use: 'use' } as const;
 
 /** What a line under what is done with data says that it is done with, or not. */
 function underDeed(line: string, heading: string, names: readonly string[]): string | null {
@@ -88,7 +86,7 @@ function underDeed(line: string, heading: string, names: readonly string[]): str
   const given = label ? null : DATA_TO_WHOM.exec(line);
   if (!label && !given) return null;
   const stated = statementOf(heading);
-  const verb = stated ? VERBS[stated.action as keyof typeof VERBS] : undefined;
+  const verb = stated?.action;
   if (verb === undefined || (given && verb !== 'share' && verb !== 'sell')) return null;
   const what = namedBy((label ?? given)!.groups!.label!, names);
   if (what === null) return null;
@@ -111,7 +109,7 @@ function deniedDeedUnder(line: string, heading: string): string | null {
   if (first === undefined || !isPractice(first.toLowerCase())) return null;
   const lead = deniedLead(`${heading.replace(/^[\d.)\s]+|[\s:.]+$/g, '')}:`);
   const denies = WE_NOT.test(lead) || (/ never:$/.test(lead) && lead.split(' ').length <= 4);
-  return denies ? `${lead.replace(/\s*:\s*$/, '')} ${lower(line)}` : null;
+  return denies ? `${lead.replace(/\s*:\s*$/, '')} ${lowerFirst(line)}` : null;
 }
 
 /** Headings over those who get data, each with what it gets. */
