@@ -12,9 +12,8 @@ const ELSE = /\b(?:not|never|cannot|you (?:may|can|have|must)|rights? to)\b|n['\
 
 /** "We treat the signal as an opt-out of the sale of your data": for whoever sends it, there is none. */
 export function optOutHeeded(s: ParsedSentence): Draft[] {
-  const heeds = HEEDS.exec(s.text);
-  if (!heeds || ELSE.test(s.text)) return [];
-  const what = OF_WHAT.exec(s.text)?.[0] ?? '';
+  const what = OF_WHAT.exec(s.text)?.[0];
+  if (what === undefined || !HEEDS.test(s.text) || ELSE.test(s.text)) return [];
   const deeds: Action[] = [];
   if (/\bs(?:ale|ell)/i.test(what)) deeds.push('sell');
   if (/\bshar/i.test(what)) deeds.push('share');
