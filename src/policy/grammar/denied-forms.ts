@@ -15,6 +15,9 @@ const WHAT_LAST = new RegExp(
   `\\b(${NOT} (?:\\w+ly )?(?:share|sell|disclose|rent|release|reveal|transfer|provide|give|trade|distribute|pass on)) ((?:to|with) (?:(?:any|our|other|unaffiliated|non-affiliated|outside|external|unrelated|third|these|such|the) ){0,3}(?:part(?:y|ies)|companies|organi[sz]ations|advertisers|partners|marketers|sponsors|others|anyone|entities|persons|providers))((?:,? for (?:their|its|such|the|any|direct)(?: [\\w\\u2019'-]+){1,6}? purposes?,?)?) (${DATA})\\b`,
   'gi',
 );
+/** "We do not now, nor will we in the future, sell it", "we have not and will not ever sell it" */
+const NOR_LATER =
+  /\b(do|does|did|have|has)(?: not|n['\u2019]t)(?: now| currently| at present| yet)?,? \(?(?:and|nor|or) (?:(?:we|it|they) )?(?:will|shall|would|wo)(?:n['\u2019]t)?(?: (?:we|it|they))?(?: not| never)?(?: ever)?(?:,? (?:at any time )?in (?:the|any) future)?\)?,? (?!not\b|never\b|ever\b|be\b|in\b)(?=[a-z])/gi;
 /** "We will not, nor will we allow anyone to, use it", "we will not (and will not allow anyone to) use it" */
 const NOR_ALLOW =
   /\b(will|do|does|shall)( not|n['\u2019]t),? ?\(?(?:and|nor|or) (?:(?:will|do|does|shall) )?(?:(?:we|it|they) )?(?:(?:will|do|does|shall) )?(?:not )?(?:allow|permit|let|enable|authori[sz]e) (?:any |other |any other )?(?:third[ -]part(?:y|ies)|anyone(?: else)?|others|other parties)(?: to)?\)?,? (?=[a-z])/gi;
@@ -77,6 +80,7 @@ const NOT_AND_NOT =
 export const DENIED_FORMS: readonly Rule[] = [
   [STRESSED, '$2'],
   [WHAT_LAST, '$1 $4 $2$3'],
+  [NOR_LATER, (_, aux: string) => (/^ha/i.test(aux) ? 'will not ' : `${aux} not `)],
   [NOR_ALLOW, '$1$2 '],
   [NOT_USED_TO, '$1 '],
   [DUTIES_NOT, '$1 required to $2, and may not $3'],

@@ -45,6 +45,8 @@ export function includesWhom(c: ClauseContext): Draft[] {
   // "Those to whom we sell it include …": said of its own deed.
   const apart = c.s.groups.some((g) => g.first > c.g.subject!.last && g.last < c.g.first);
   if (!THEM.test(subject) || apart || DEFINES.test(c.s.text)) return [];
+  // "We may disclose it if you cheat. This includes business relationships": of the case, where nobody was named.
+  if (subject === 'this' && last.recipient === 'unspecified') return [];
   // Whatever data is listed first, the list is of data.
   const listed = c.s.parties.filter((p) => p.first >= c.start && p.last < c.end);
   const [first] = listed;

@@ -32,12 +32,17 @@ const ONLY = '(?:(?:only|solely|exclusively|strictly|just) )?';
 const REVIEWERS =
   /(?<=^|[.;:] |, (?:and |so )?)(?:(?:trained|human) (?:reviewers|annotators|moderators|employees|staff|agents)|employees|staff(?: members)?|support (?:agents|staff))((?: (?:may|can|will|could|might))? (?:also )?(?:read|view|see|look at|listen to|review|access) )(?=(?:your|some|the|reported|samples?|parts?|a|any)\b)/gi;
 
+/** "Your messages may be viewed by our staff": looked at for the service. */
+const VIEWED =
+  /(?<!\b(?:[Oo]nly|solely|exclusively|not|never|[Nn]o|cannot|[Nn]obody)\b[^.;]{0,120})\b((?:may|can|could|will|might) (?:also )?be )(?:viewed|read|seen|looked at|listened to) (?=by (?:our|the|\p{Lu}[\w.]+) (?:own )?(?:staff|employees|moderators|moderation team|support team|personnel|team)\b(?! (?:only|who|that|if|with|for whom|and|or)\b))/gu;
+
 /**
  * "Your data can only be accessed by persons who need it for their work": by those of the service, of which "only" tells
  * no more than that it is guarded.
  */
 export const plainStaff = rewriter([
   [REVIEWERS, 'our employees$1'],
+  [VIEWED, '$1reviewed '],
   [new RegExp(`\\b${SOME}${PERSONS} (?:working )?${WITHIN}`, 'gi'), 'our employees'],
   [
     new RegExp(`\\b${LEAD} ${ONLY}(?:${SEEN}) ${ONLY}to ${STAFF}${REST}${ALONE}`, 'gi'),

@@ -13,13 +13,16 @@ import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
+import { plainMachines } from './done-by-machines.ts';
 import { plainDuties } from './duties.ts';
 import { plainEllipses } from './elliptic.ts';
+import { plainEvents } from './events-told.ts';
 import { plainExceptions } from './exception-in-subject.ts';
 import { plainFilling } from './forms-filled.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
+import { plainGuarded } from './guarded-places.ts';
 import { plainForms } from './hashed-first.ts';
 import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
@@ -203,6 +206,9 @@ const plainTurns = rewriter(
     plainMail,
     plainDoings,
     plainAddOns,
+    plainGuarded,
+    plainMachines,
+    plainEvents,
   ].flatMap(({ rules }) => rules),
 );
 

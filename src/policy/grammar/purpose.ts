@@ -1,8 +1,9 @@
 import type { Modality, Purpose } from '../../model/vocabulary.ts';
 import { purposeBook } from '../lexicon/books.ts';
 import { ON_REQUEST } from '../lexicon/purposes.ts';
-import { isOf } from '../lexicon/verbs.ts';
+import { isOf, VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import type { PartyMention } from './party-mentions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const OPENS_PURPOSE = new Set(['to', 'for', 'in', 'so', 'purposes', 'help', 'by', 'as', '(']);
@@ -11,6 +12,12 @@ const HANDS = new Set(['to', 'with']);
 const JOINS = new Set([',', 'and', 'or', 'nor', '/']);
 /** Words before a party that belong to it: "to any of our advertisers". */
 const MOST_BEFORE = 4;
+
+/** "to comply with the law", "to meet legal requirements": done for the law's sake, and no authority that it is handed to. */
+function isAim(s: ParsedSentence, to: number, { kind, first }: PartyMention): boolean {
+  if (kind !== 'authority' || s.tokens[to]!.low !== 'to') return false;
+  return s.tokens.slice(to + 1, first + 1).some(({ low }) => VERBS.get(low)?.form === 'base');
+}
 
 /** The last token of those that "to" or "with" at `i` hands to: who gets data says nothing of what for. `i` where it hands to none. */
 function pastRecipients(s: ParsedSentence, i: number): number {
@@ -23,7 +30,8 @@ function pastRecipients(s: ParsedSentence, i: number): number {
       ({ kind, first }) => kind !== 'self' && kind !== 'user' && first >= from && first - from < MOST_BEFORE,
     );
     const between = next ? s.tokens.slice(from, next.first) : [];
-    if (!next || between.some(({ low }, k) => OPENS_PURPOSE.has(low) || s.verbs[from + k])) return last;
+    if (!next || isAim(s, i, next)) return last;
+    if (between.some(({ low }, k) => OPENS_PURPOSE.has(low) || s.verbs[from + k])) return last;
     last = next.last;
   }
 }
@@ -48,7 +56,7 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
     }
     const match = purposeBook().at(s.tokens, i);
     if (match && match.last < end) {
-      found.add(match.value);
+      if (match.value !== 'unspecified') found.add(match.value);
       i = match.last;
     }
   }

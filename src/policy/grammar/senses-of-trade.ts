@@ -67,11 +67,14 @@ const MAILS = /^e-?mails$/;
 const TRADES =
   /^(?:sell|sells|selling|sold|rent|rents|renting|rented|lease|leases|leasing|leased|trade|trades|trading|traded)$/;
 
-/** "We never rent or sell your e-mails": what is traded of those are addresses. */
+/** "We never rent or sell your e-mails", "we don't require e-mails": what is traded or asked of those are addresses. */
 function tradedMails(tokens: readonly Token[], { first, last }: DataMention): boolean {
   const isBare = tokens.slice(first, last).every((t) => /^(?:your|their|the|any|user)$/.test(t.low));
   if (!isBare || !MAILS.test(tokens[last]!.low) || tokens[last + 1]?.low === 'you') return false;
   const near = [...tokens.slice(Math.max(0, first - 6), first), ...tokens.slice(last + 1, last + 6)];
+  // "We do not require e-mails", in plain words.
+  const asked = tokens.slice(last + 1, last + 5).map((t) => t.low);
+  if (asked.join(' ') === 'for the use of') return true;
   return near.some((t) => TRADES.test(t.low));
 }
 

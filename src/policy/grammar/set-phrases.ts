@@ -90,6 +90,10 @@ const WHOSE_DATA =
 /** "text messaging originator opt-in data and consent": what one opted in with. */
 const OPT_IN_DATA = /\btext messaging originator opt-in data(?: and consent)?\b/gi;
 
+/** "Said pictures may be shown to said moderators": those that were spoken of. */
+const SAID =
+  /(^|[,;:] |\b(?:of|to|with|by|for|from|in|on|and|or|about|that|shares?|stores?|uses?|collects?|discloses?|deletes?|keeps?) )said (?=(?:(?:personal|third[- ]party|user|contact|private) )*(?:third[- ]part\w+|data|information|details|users?|persons?|accounts?|photos?|pictures?|images?|videos?|messages?|content|cookies?|partners?|providers?|vendors?|moderators?|companies|company|authorit\w+|records?|address\w*|e-?mails?|individuals?|part(?:y|ies)|number|logs?|files?|documents?)\b)/gi;
+
 /** A sentence with a plain verb for a turn of several words. */
 export const plainPhrases = rewriter([
   [NO_SUBJECT, '$1 you '],
@@ -98,6 +102,7 @@ export const plainPhrases = rewriter([
     (_, _front: string, deed: string, what: string, we: string) =>
       `If you ask us, ${we} ${deed.toLowerCase()} ${what}`,
   ],
+  [SAID, '$1these '],
   [WRITES_LOGS, '$1 keep '],
   [WHOSE_DATA, '$1Your '],
   [LOANS, '$1'],

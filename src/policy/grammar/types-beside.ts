@@ -5,13 +5,17 @@ import type { Token } from './token.ts';
 type Word = (i: number) => string;
 
 const JOINS = /^(,|and|or|and\/or|&|\/)$/;
+const WHOSE = /^(real|full|true|legal|first|last|your|their|home)$/;
 
 function beside(low: Word, first: number, last: number): readonly [before: string, after: string] {
   let k = first - 1;
   while (JOINS.test(low(k))) k--;
   let n = last + 1;
   while (JOINS.test(low(n))) n++;
-  return [k < first - 1 ? low(k) : '', n > last + 1 ? low(n) : ''];
+  const hasNext = n > last + 1;
+  // "e-mails, real names"
+  while (hasNext && WHOSE.test(low(n))) n++;
+  return [k < first - 1 ? low(k) : '', hasNext ? low(n) : ''];
 }
 
 const LETTERS = /^(e-?mails?|messages?|mail|sms|texts?|sender|recipient|envelope|communications?)$/;

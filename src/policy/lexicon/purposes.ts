@@ -42,6 +42,11 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
     'research',
     `research; academic; scientific; surveys and research; studies; social good; innovation; promote (research|innovation)`,
   ],
+  // What data is processed by, or on what ground: not what for.
+  [
+    'unspecified',
+    `(legal|lawful) (basis|bases|ground|grounds); accordance with (the|all|any|our|) (applicable|relevant|local|national|data protection|privacy|) (law|laws|legislation|regulations|regulation) (and regulations|and regulation|or regulation|or regulations|)`,
+  ],
 ];
 
 /** Time after which data goes, or a person's own wish, for the modality of a deletion. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+import { said } from './said.fixture.ts';
+
+it.each<[string, string[]]>([
+  // Neither now nor later.
+  [
+    'Pigeon does not now, nor will it in the future, sell user data to third parties.',
+    ['sell denied unspecified > unspecified'],
+  ],
+  ['We have not and will not ever sell your number.', ['sell denied phone-number > unspecified']],
+  [
+    'We do not now and will not ever share your number with anyone.',
+    ['share denied phone-number > unspecified'],
+  ],
+  // Who comes to the place where data lies does not store it, and it is not stored for them alone.
+  [
+    'Your number is stored on a password protected server accessible only by administrators.',
+    ['store affirmed phone-number > self'],
+  ],
+  [
+    'Your messages are kept in a database that is only accessible to us.',
+    ['store affirmed message-content > self'],
+  ],
+  // What machines of the service do, it does.
+  [
+    'All messages may be monitored by automated robot moderators.',
+    ['collect affirmed message-content > self'],
+  ],
+  ['Your photos may be scanned by algorithms.', ['use affirmed attachment > self']],
+  ['Your messages may be viewed by our staff.', ['use affirmed message-content > self']],
+  ['Your messages can only be viewed by our staff.', []],
+  // What is asked of e-mails are addresses.
+  [
+    'We do not require e-mails, real names or phone numbers.',
+    [
+      'collect denied email-address > self',
+      'collect denied name > self',
+      'collect denied phone-number > self',
+    ],
+  ],
+  // Those that were spoken of.
+  ['We may share said pictures with our partners.', ['share affirmed attachment > partner']],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+describe('an event that the service tells of', () => {
+  const context = 'We do not require names or addresses, so that we may not reach you after a breach.';
+  it('is no data that was spoken of before', () => {
+    expect(said('Should such a breach occur, we will post it on our website.', { context })).toEqual([]);
+  });
+});
+
+describe('what stands beside a list of cases', () => {
+  const context = 'We may disclose your data: - If we believe that you deceived other members.';
+  it('names nobody who gets data', () => {
+    const claims = said('This includes, but is not limited to, business relationships.', { context });
+    expect(claims.filter((line) => line.endsWith('> partner'))).toEqual([]);
+  });
+});
+
+it.each<[string, string[]]>([
+  ['We use your data to comply with applicable laws.', ['legal']],
+  ['We store your messages to comply with the law.', ['legal']],
+  ['We use your data in accordance with applicable laws and regulations.', ['unspecified']],
+  ['We process your data on the following legal grounds.', ['unspecified']],
+])('%s has a purpose only where it says what for', (sentence, purposes) => {
+  expect(extractClaims(sentence, { service: 'Pigeon' }).map(({ purpose }) => purpose)).toEqual([purposes]);
+});
