@@ -52,3 +52,10 @@ it.each([
 ])('finds %.40s foreign', (text) => {
   expect(isForeign(text)).toBe(true);
 });
+
+it('is not misled by scripts and addresses that a page was saved with', () => {
+  const script = `{"${'chunk_a_b_c-0123456789.js":["/static/'.repeat(400)}"}`;
+  expect(
+    languageOf(`We collect the information that you give us and we use it for the service. ${script}`),
+  ).toBe('en');
+});

@@ -35,6 +35,9 @@ const SAMPLE = 3000;
 /** A text is of a language when this share of its words is common there. */
 const LEAST_SHARE = 0.18;
 
+/** What has no gap for so long is an address or a script, and no word of any language with gaps. */
+const NO_WORDS = /[!-~]{60,}/g;
+
 /** The share of each language's common words in a text. */
 function shares(text: string): {
   words: number;
@@ -44,7 +47,11 @@ function shares(text: string): {
   /** Words that are common in the language that comes nearest beside English. */
   rival: number;
 } {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(NO_WORDS, ' ')
+      .match(/\p{L}+/gu) ?? [];
   const step = Math.max(1, Math.floor(words.length / SAMPLE));
   const hits = new Array<number>(CODES.length).fill(0);
   let count = 0;
