@@ -1,5 +1,5 @@
 import type { TextBlock } from './blocks.ts';
-import { stoppedLead } from './grammar/stopped-leads.ts';
+import { brokenLead, stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
 
 /** A sentence with its place. */
@@ -104,6 +104,10 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
       if (last) last.end = start;
       sections.push({ path: outline.path, level: block.level, start, end: offset });
       leads.length = 0;
+      const item = blocks[n + 1];
+      // "For the contract we collect", in a line of its own, is as short as a title.
+      const broken = item?.kind === 'item' ? brokenLead(block.text, item.text) : '';
+      if (broken) leads[0] = broken;
       fresh = true;
       continue;
     }

@@ -25,6 +25,10 @@ const REGARDED =
 const AS_SENSITIVE =
   /,? (?:that|which|some of which) (?:is|are|(?:may|might|can|could) be) (?:considered|classified|deemed|regarded|treated|defined)\b[^:,.]*:\s*$/i;
 
+/** "This information is kept to a minimum, and is limited to:": what it includes. */
+const LIMITED_TO =
+  /^(\W*(?:this|these|such|that|those) (?:[\w-]+ ){0,3}?(?:information|data|details|PII)) (?:is|are) (?:kept to (?:a|the) minimum(?: on purpose| by design)?,? and (?:is |are )?)?(?:(?:strictly|only) )?(?:limited|restricted|confined) to(?: the following)?\s*:\s*$/i;
+
 /**
  * A list's lead in the words that its items end: of "What we don't do:" it is "We don't:", of "We share it with the
  * following parties, as the law allows:" it is "We share it with:".
@@ -33,6 +37,8 @@ export function plainLead(told: string, item: string): string {
   const lead = turnedLead(exceptedLead(deniedLead(told)));
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
+  const limited = LIMITED_TO.exec(lead);
+  if (limited) return `${limited[1]} includes:`;
   const regarded = REGARDED.exec(lead);
   if (regarded) return `We ${regarded[1]} the following:`;
   const used = purposesLead(lead);

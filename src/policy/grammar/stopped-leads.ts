@@ -5,6 +5,10 @@ import { isSentence, unlabelled } from './units.ts';
 const POINTS_ON =
   /\b(?:(?:set out|set forth|listed|described|outlined|detailed|explained|specified|identified|indicated|named|mentioned|enumerated)(?: \w+)? below|below are|as follows|(?:the|these|such as the) following(?! (?:link|page|url|address|websites?|sections?|table|chart|jurisdictions?|countries|terms|provisions?|principles|guidelines|measures|rules|e-?mail)\b)(?: [\w-]+){1,9}|for (?:the )?(?:following|reasons below))\b[^.:;]{0,90}\W*$/i;
 
+/** "For the contract we collect": with no mark at its end, what comes next is what it speaks of. */
+const BREAKS_OFF =
+  /\b(?:we|\p{Lu}[\w.]+) (?:(?:may|will|can|also|then|automatically|do not|don['\u2019]t|never) ){0,3}(?:collects?|stores?|keeps?|receives?|gathers?|obtains?|records?|logs?|processe?s?|saves?|retains?)(?: (?:the following|from you|about you)(?: (?:data|information|details))?)?$|\bthe following (?:personal )?(?:data|information|details|data types|types of (?:data|information))$/u;
+
 /** What is done with data. */
 const DEED =
   /\b(?:shar(?:e[sd]?|ing)|disclos(?:e[sd]?|ing)|transfer(?:s|red)?|provided? (?:your|to|with)|pass(?:es|ed)? on|collect(?:s|ed|ing)?|gather(?:s|ed)?|obtain(?:s|ed)?|receives?|use[sd]?|process(?:es|ed|ing)?|keeps?|kept|retain(?:s|ed)?|stored?)\b/i;
@@ -19,12 +23,25 @@ const NO_ITEM = /^\W*(?:please|note|see|for (?:more|further)|learn|click|visit|c
 const TITLE =
   /^(?:\p{Lu}[\p{L}-]*|and|or|of|the|to|with|for|in|&)(?: (?:\p{Lu}[\p{L}-]*|and|or|of|the|to|with|for|in|&)){0,7}\.$/u;
 
+/** "When we collect", "How we store": a title that asks, and no clause. */
+const ASKS =
+  /^\W*(?:\d[\d.]*\s*)?(?:what|how|why|which|where|who|when we|information|data|personal|the (?:information|data))\b/i;
+
+/** A line without a mark at its end as the lead of the list behind it: "For the contract we collect"; empty where it is none. */
+export function brokenLead(line: string, item: string): string {
+  const text = line.trimEnd();
+  if (text.length > 320 || !BREAKS_OFF.test(text) || ASKS.test(text) || isSentence(item)) return '';
+  return `${text}:`;
+}
+
 /**
  * A sentence as the lead of the list that it points at, "We share it with the parties listed below.": ended with a colon;
  * an empty string where it leads to none, or where the `item` is a sentence of its own.
  */
 export function stoppedLead(text: string, item: string): string {
   if (text.length > 320 || /[:?!;,]\s*$/.test(text)) return '';
+  const broken = brokenLead(text, item);
+  if (broken) return broken;
   if (!POINTS_ON.test(text) || !DEED.test(text) || !OF_DATA.test(text) || ELSE.test(text)) return '';
   if (NO_ITEM.test(item) || TITLE.test(item)) return '';
   const { rest } = unlabelled(item);

@@ -36,8 +36,15 @@ const KEPT = new RegExp(
   'i',
 );
 
+/** "This information is kept to a minimum, and is restricted to your name." */
+const AND_LIMITED = new RegExp(
+  `\\b(is|are) (?:kept|held|reduced) (?:to|at) ${MINIMUM}(?: on purpose| by design| deliberately)?,? and (?:is |are )?(?=(?:limited|restricted|confined) to\\b)`,
+  'i',
+);
+
 /** A sentence about the least data that will do, as one about that data. */
 export const plainMinimum = rewriter([
+  [AND_LIMITED, '$1 '],
   [LIMITS, atLeast],
   [KEEPS, atLeast],
   [

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from './readings.fixture.ts';
+
+function listed(lead: string, items: readonly string[]): string[] {
+  const { claims } = reading(`${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  return claims.flatMap((c) => c.data.map((d) => `${c.action} ${c.polarity} ${d}`)).sort();
+}
+
+describe('leads of lists that break off, or say how little it is', () => {
+  it.each([
+    [
+      'For the contract we collect',
+      ['your name', 'your photo'],
+      ['collect affirmed attachment', 'collect affirmed name'],
+    ],
+    ['When you sign up, we store the following', ['your name'], ['store affirmed name']],
+    ['We do not collect', ['your name'], ['collect denied name']],
+    ['You can choose what we collect', ['in your settings', 'on your profile'], []],
+  ])('%s', (lead, items, claims) => {
+    expect(listed(lead, items)).toEqual(claims);
+  });
+
+  it('reads what little there is as what was spoken of', () => {
+    const claims = listed(
+      'We collect information when you sign up. This information is kept to a minimum, and is restricted to:',
+      ['Username', 'Password'],
+    );
+    expect(claims).toContain('collect affirmed username');
+    expect(claims).toContain('collect affirmed credential');
+    expect(claims.filter((c) => c.startsWith('store'))).toEqual([]);
+  });
+});
