@@ -73,6 +73,10 @@ const DO_SO_WE = /\b(to|we) do so (?=(?:we|our|your)\b)/gi;
 const WE_GIVE =
   /^((?:if|when|where|once|whenever) you (?:(?!(?:that|which|whom)\b)[\w'-]+ ){0,7}[\w'-]+) (?=we (?:may |will |also )*(?:share|disclose|provide|send|transfer|pass|give) (?:with|to) )/i;
 
+/** "If an administrator runs it then they can see it": the comma that is missing. */
+const IF_THEN =
+  /^((?:if|when|where|once) [^,;:.()]{5,160}?) then (?=(?:we|you|your|our|the|it|they|this|these|that|any|all|some) )/i;
+
 /** "We share it, as described below, with banks": where more is told of it. */
 const AS_TOLD =
   /, as (?:further |also |otherwise )?(?:derived|described|explained|outlined|defined|detailed|set out|set forth|stated|mentioned|noted|listed) [^,.;:]{2,60}, (?=(?:with|to) )/gi;
@@ -158,6 +162,7 @@ export const plainAsides = rewriter([
   [RIGHT_TO, '$1 '],
   [DEED_BESIDE, '$1 '],
   [TO_AMONG, '$1 '],
+  [IF_THEN, '$1, then '],
   [DO_SO_WE, '$1 do so, '],
   [WE_GIVE, '$1, '],
   [OR_ABLE, ''],

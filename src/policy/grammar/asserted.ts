@@ -149,6 +149,10 @@ const CONSENTED =
 const RIGHT_LETS =
   /\b(?:the|this|your) right(?:s)?(?: (?:of|to) [\w ,]{3,50}?)? (?:allows?|enables?|permits?|entitles?|lets?|gives?|grants?|empowers?) (?:you|the|a|an|users?|members?|data subjects?|individuals?|consumers?)\b/i;
 
+/** "The Act requires disclosing the collection of it": what has to be told. */
+const LAW_TELLS =
+  /\b(?:laws?|act|statute|regulations?|directive|\p{Lu}{3,6}\)?) (?:also )?(?:requires?|obliges?|mandates?) (?:(?:the )?(?:disclosing|disclosure|describing|explaining|listing)\b|(?:us|businesses|companies|that we) (?:to )?(?:disclose|describe|explain|list|identify|tell you) (?:the (?:\w+ )?(?:categories|purposes|sources|types|kinds)|how|whether|what|which|our)\b)/iu;
+
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
   const whether = WHETHER.exec(text);
@@ -160,6 +164,7 @@ function statedUntil(text: string): number {
   const lets = RIGHT_LETS.exec(text);
   const proves = PROVES.exec(text);
   if (QUESTIONS.test(text) || DEPENDS.test(text)) return -1;
+  const law = LAW_TELLS.exec(text);
   return Math.min(
     aloofFrom(text),
     whether ? whether.index + 3 : text.length,
@@ -169,6 +174,7 @@ function statedUntil(text: string): number {
     wishes ? wishes.index + wishes[0].length - 3 : text.length,
     lets ? lets.index : text.length,
     proves ? proves.index - 1 : text.length,
+    law ? law.index - 1 : text.length,
     consented ? consented.index + consented[0].length - 3 : text.length,
   );
 }

@@ -51,6 +51,9 @@ const MUCH_LESS = /, (?:much less|let alone|still less|never mind) ([a-z]+),? /g
 /** "We do not now, nor will we ever, sell it." */
 const NOW_NOR =
   /\b(do|does|will|have|has) not(?: now)?,? (?:nor|and) (?:will|do|does|would|shall|have|has) (?:we|it|they|\p{Lu}\w+)(?: ever| never)?, /giu;
+/** "It is not directed to, nor do we collect it from, children": the word before the comma has its noun behind both. */
+const STRANDED_NOR =
+  /\b(to|at|for|towards?|by|from|with), nor (do|does|did|will|would|shall|may|have|has) (we|it|they|\p{Lu}\w+) /giu;
 /** "delivered without being stored" */
 const WITHOUT_BEING =
   /\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
@@ -160,6 +163,7 @@ export const plainContrasts = rewriter([
   [SUBJECT_NOT, (_, what: string, other: string, rest: string) => `${what} ${rest}, but not ${other}`],
   [MUCH_LESS, ' or $1 '],
   [NOW_NOR, '$1 not '],
+  [STRANDED_NOR, '$1, and $3 $2 not '],
   [WITHOUT_BEING, '$1 and never '],
   [ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`],
   [NOTHING_BUT, notBut],

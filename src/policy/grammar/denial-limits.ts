@@ -29,6 +29,15 @@ const ABOUT =
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
   /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+/** "not saved to your account": where. */
+const IN_ACCOUNT =
+  /\b(?:saved?|stored?|kept|keep|recorded?|logg?(?:ed)?|retain(?:ed)?) (?:[^,.;]{2,60} )?((?:as [\w ]{3,20} )?(?:to|in|on|with|against|under|alongside) (?:your|the|an|any) (?:[\w-]+ )?(?:accounts?|profiles?)\b)/i;
+/** Who gets it or not, before the place: "sent to us when you switch it on". */
+const TO_WHOM =
+  /^(?:to|by|with|from) (?:us|me|our (?:[\w-]+ )?servers?|(?:any )?third part(?:y|ies)|others|anyone(?: else)?) /i;
+/** "We do not give it to authorities outside Malta": to some of them. */
+const ABROAD =
+  /\b(?:authorit(?:y|ies)|agenc(?:y|ies)|governments?|police(?: forces)?|courts?|law enforcement)(?: \w+)? ((?:from )?(?:outside|in other|of other|of any other|abroad|from other|based in|located in|outside of)\b[^,.;]{0,50})/i;
 /** "We do not use it to tell who you are": one use of it. */
 const AIM =
   /^(?:(?:on|in|through|via|within|from) (?:our|the|these|this) [\w-]+ )?(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
@@ -100,8 +109,9 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
   const general = passive
     ? undefined
     : (c.object.mentions.find((m) => m.level !== 'typed') ?? c.object.mentions.at(-1));
+  const rest = slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd);
   const place =
-    PLACE.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd)) ??
+    PLACE.exec(passive ? rest.replace(TO_WHOM, '') : rest) ??
     (general ? PLACE.exec(slice(general.last + 1, c.wholeEnd)) : null);
   const whole = slice(subject?.first ?? c.g.first, c.wholeEnd);
   const found = [
@@ -110,6 +120,8 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     ONLY_SUCH.exec(what),
     ABOUT.exec(what),
     THAN.exec(what),
+    ABROAD.exec(whole),
+    IN_ACCOUNT.exec(whole),
     NOT_CHOSEN.exec(whole),
     USUAL.exec(whole),
     MEASURE.exec(whole),

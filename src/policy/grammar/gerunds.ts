@@ -159,6 +159,8 @@ export function gerundUnder(
   }
   if (between.at(-1) === 'without' || between.at(-2) === 'without') {
     if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+    // "We show how it can be run without collecting data": what is possible.
+    if (s.groups.some((h) => h.first > head.last && h.last < g.first && h.kind === 'question')) return [];
     if (HALFWAY.test(between.at(-1) ?? '') || isForPerson(head, g)) return [];
     const c = new ClauseContext(s, k, { ...g, negated: true }, discourse, service, WE);
     // "without us learning it"

@@ -29,6 +29,23 @@ const ADS_BASED = new RegExp(
 );
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
+/** "the sharing of your name with other users": those who stand behind "with" or "to"; whoever it may be where none does. */
+function givenTo(s: ParsedSentence, last: number): readonly ClaimRecipient[] {
+  const named = recipientsOf(
+    s.parties.filter(
+      (p) =>
+        p.first > last &&
+        p.first < last + 8 &&
+        [1, 2, 3].some((d) => ['with', 'to'].includes(s.tokens[p.first - d]?.low ?? '')),
+    ),
+    '',
+  );
+  return named.length > 0 ? named : ['unspecified'];
+}
+
+/** "The law requires disclosing the collection of it": what has to be told. */
+const TOLD_BY_LAW =
+  /^requires? .*\b(?:disclosing|disclosure|describing|notice|listing)\b.* (?!disclosure)\w+ of$/i;
 const ASSETS = new RegExp(
   [
     /\b(?:(?:transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (?:that are |that is |which are |being |to be |that we |we )?(?:transferred|sold|acquired|sell|transfer)|(?:one|part) of (?:the|our) (?:\w+ )?assets|asset of the (?:company|business))\b/,
@@ -143,7 +160,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       );
   }
   const nominal = NOMINAL.exec(text);
-  if (nominal && !conditional) {
+  if (nominal && !conditional && !TOLD_BY_LAW.test(nominal[0])) {
     const at = nominal.index + nominal[0].length;
     const first = s.data.find((m) => s.tokens[m.first]!.start >= at);
     const comma = first
@@ -163,16 +180,17 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const abroad = goesAbroad(text);
     if (types.length > 0 && !negated)
       for (const action of actions.filter((a) => a !== 'share' || !abroad))
-        out.push(
-          plainDraft({
-            action,
-            polarity: 'affirmed',
-            data: types,
-            recipient: action === 'share' ? 'unspecified' : 'self',
-            rule: 'nominal',
-            confidence: 0.6,
-          }),
-        );
+        for (const recipient of action === 'share' ? givenTo(s, near.at(-1)!.last) : (['self'] as const))
+          out.push(
+            plainDraft({
+              action,
+              polarity: 'affirmed',
+              data: types,
+              recipient,
+              rule: 'nominal',
+              confidence: 0.6,
+            }),
+          );
   }
   const assets = ASSETS.exec(text);
   if (assets && !/\b(not|never)\b/i.test(text)) {

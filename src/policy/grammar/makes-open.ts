@@ -46,6 +46,14 @@ const MAKE_VISIBLE = new RegExp(
 const SEE_IF =
   /\b(see|know|learn|record|log|track|register) if (?=you (?:have|had|are|were|open|read|click|use)\b)/gi;
 
+/** "to tell if you opened it", "to determine if you are a robot": what is found out, and no condition. */
+const AIM_IF =
+  /\b((?:to|can|could|us) (?:also )?(?:tell|determine|see|find out|check|verify|learn|detect|establish|assess|figure out|decide|test|confirm)) if (?=(?:you|your|the|an?|it|they|users?|someone|somebody|anyone|this|that|there|he or she|messages?) )/gi;
+
+/** "facts about it, such as if the recipient has seen it" */
+const SUCH_AS_IF =
+  /\b(such as|including|like|about|e\.g\.,?) if (?=(?:the|you|your|an?|they|users?|it|someone|others?) )/gi;
+
 /** A sentence in which what is seen or laid open, told in a clause of its own, stands where it is looked for. */
 export const plainOpening = rewriter([
   [
@@ -64,4 +72,6 @@ export const plainOpening = rewriter([
       `${you}share ${what} with ${whom}`,
   ],
   [SEE_IF, '$1 whether '],
+  [AIM_IF, '$1 whether '],
+  [SUCH_AS_IF, '$1 whether '],
 ]);

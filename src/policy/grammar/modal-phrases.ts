@@ -13,8 +13,9 @@ const NO_ABILITY =
 const NO_ACCESS =
   /\b(?:(?:will|would|shall|do|does) )?(?:has|have|had|gets?|gains?) access to (?:no|none of) (?=[a-z])/gi;
 
-/** "We have no intention of selling it", "we refuse to sell it". */
-const NO_INTENTION = /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|refuses? to) (?=[a-z])/gi;
+/** "We have no intention of selling it", "we refuse to sell it", but not "we may refuse to", "the right to remove or refuse to". */
+const NO_INTENTION =
+  /\b(?:(?:have|has) no (?:intention|plans?|desire|wish) to|(?<!\b(?:rights?|may|might|can|could|entitled|free|discretion)\b[^.;]{0,60})refuses? to) (?=[a-z])/gi;
 
 /** "We have the right to disclose it", "we are entitled to give it". */
 const RIGHT =

@@ -3,6 +3,7 @@ import { plainBesides } from './and-shares.ts';
 import { plainApart } from './apart-from.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
+import { plainLeave } from './asked-leave.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainBridges } from './bridges.ts';
@@ -54,9 +55,11 @@ import { plainIgnorance } from './no-knowledge.ts';
 import { plainRecords } from './no-records.ts';
 import { plainUnasked } from './not-asked.ts';
 import { plainNotices } from './notices.ts';
+import { plainAccounts } from './of-accounts.ts';
 import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
+import { plainObjects } from './one-object.ts';
 import { plainPartners } from './only-partners.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainOtherEnds } from './other-ends.ts';
@@ -120,8 +123,11 @@ import { plainInference } from './worked-out.ts';
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
 const COMPANY_STOP = /(?<=\w),? (Inc|Ltd|Corp|Co|LLC|GmbH|B\.V|S\.A|S\.L)\.(?=,? [a-z(])/g;
 
+/** "3.We collect it": the number of a list, with no gap behind it. */
+const GLUED_NUMBER = /^(?:\d{1,2}[.)]|[\u30fb\uff65]\s*)(?=\p{L})/u;
+
 function plainCompanies(text: string): string {
-  return text.replace(COMPANY_STOP, ' $1');
+  return text.replace(GLUED_NUMBER, '').replace(COMPANY_STOP, ' $1');
 }
 
 /** Looked for in one go: what no rule of them changes is looked through once. */
@@ -209,6 +215,9 @@ const plainTurns = rewriter(
     plainGuarded,
     plainMachines,
     plainEvents,
+    plainLeave,
+    plainObjects,
+    plainAccounts,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -21,10 +21,15 @@ export function pointerOf(s: ParsedSentence, m: DataMention): string {
 const ALL_TOLD =
   /^ (?:(?:as|that is|which is|is) )?(?:mentioned|described|listed|stated|outlined|named|specified|detailed|explained|set out|set forth|referred to|identified|discussed)(?: here)? (?:(?:both )?above (?:and|or|and\/or) below|(?:below|later) (?:and|or) above|elsewhere|throughout|(?:with)?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|document))\b/i;
 
+/** "the data stored about you": all of it. */
+const ABOUT_WHOM =
+  /^ (?:(?:that |which )?(?:is |are |we )?)?(?:stored|held|hold|kept|keep|collected|collect|processed|process|recorded|saved|store|have)(?: \w+ly| by us)? (?:about|concerning|relating to|related to) (?:you|them|him|her|users|an individual|the (?:user|person|individual|data subject))\b/i;
+
 /** "the data", with nothing after it that says which. */
 export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
   const next = s.tokens[m.last + 1]?.low ?? '.';
   if (ALL_TOLD.test(s.text.slice(s.tokens[m.last]!.end))) return false;
+  if (ABOUT_WHOM.test(s.text.slice(s.tokens[m.last]!.end))) return false;
   return w.isMark(next) || next === 'to' || next === 'for' || s.groupAt[m.last + 1]! >= 0;
 }
 

@@ -16,7 +16,9 @@ const MOST_BEFORE = 4;
 /** "to comply with the law", "to meet legal requirements": done for the law's sake, and no authority that it is handed to. */
 function isAim(s: ParsedSentence, to: number, { kind, first }: PartyMention): boolean {
   if (kind !== 'authority' || s.tokens[to]!.low !== 'to') return false;
-  return s.tokens.slice(to + 1, first + 1).some(({ low }) => VERBS.get(low)?.form === 'base');
+  return s.tokens
+    .slice(to + 1, first + 1)
+    .some(({ low }) => low === 'meet' || VERBS.get(low)?.form === 'base');
 }
 
 /** The last token of those that "to" or "with" at `i` hands to: who gets data says nothing of what for. `i` where it hands to none. */
@@ -84,9 +86,19 @@ const AS_SET =
 /** Up to an occasion that is but an example of an aim in brackets: "to answer you (e.g., when you ask for help)". */
 const EXAMPLE_OF_AIM = /\((?:e\. ?g\.|eg|for example|for instance),? $/i;
 
+/** "(such as when you open it or copy it)": both of them. */
+const EXAMPLE_WHEN =
+  /^\((?:such as|like|including|e\. ?g\.|for example|for instance),? (?:when|where|if) [^()]* $/i;
+
 function isExample(s: ParsedSentence, h: VerbGroup): boolean {
   const first = s.tokens[h.clauseFirst];
-  return first !== undefined && EXAMPLE_OF_AIM.test(s.text.slice(Math.max(0, first.start - 20), first.start));
+  if (first === undefined) return false;
+  const before = s.text.slice(Math.max(0, first.start - 160), first.start);
+  const open = before.lastIndexOf('(');
+  return (
+    EXAMPLE_OF_AIM.test(before.slice(-20)) ||
+    (open > before.lastIndexOf(')') && EXAMPLE_WHEN.test(before.slice(open)))
+  );
 }
 
 /** A condition as written, without examples and the marks that end it, at most 160 characters. */

@@ -128,6 +128,8 @@ function tellsUs(c: ClauseContext): boolean {
     !ABLE.test(c.s.text)
   );
 }
+/** "If we did it, …", "Were we to do it, …" */
+const SUPPOSES = /\bif\b|(?:^|[.;:] )(?:were|had) (?:we|it|they|you|this|these) /i;
 const TOWARDS = new Set(['to', 'with']);
 const ABLE = /\b(not|no longer|never) (be )?(able|possible)\b/i;
 
@@ -264,7 +266,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
     /\b(may|might|will) not be able\b/i.test(s.text)
   )
     return [];
-  if (g.modal === 'would' && /\bif\b/i.test(s.text) && !changesHands(s.text)) return [];
+  if (g.modal === 'would' && SUPPOSES.test(s.text) && !changesHands(s.text)) return [];
   // "Passwords cannot be reused": a rule for people.
   if (g.lemma === 'reuse' && g.passive && c.role.types.includes('credential')) return [];
   const form = keptInForm(c);

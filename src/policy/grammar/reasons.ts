@@ -53,6 +53,10 @@ const THROUGH =
 /** "We keep your address so we can bill you": an aim, not another deed. */
 const SO_WE = /(?<![,.;:]) so (we|they|you|it) (can|could|may|might)(?= [a-z])/g;
 
+/** "so that we can detect fraud": what for, as long as the service itself does it. */
+const SO_THAT_WE =
+  /(?<![,.;:]) so that we (?:can|could|may|might|are able to) (?:then |also |better )?(?=[a-z]{3,})(?!(?:not|never|no|only|be|then|also) )/g;
+
 function stated(verb: string): string {
   const low = verb.toLowerCase();
   return low === 'need' || low === 'ask for' ? 'collect' : low;
@@ -85,6 +89,7 @@ export const plainReasons = rewriter([
   [RECIPIENTS_ARE, (_, whose: string | undefined, what: string) => `We share ${whose ?? ''}${what} with `],
   [THROUGH, 'Using $1, '],
   [SO_WE, ' so that $1 $2'],
+  [SO_THAT_WE, ' to '],
   [
     QUESTION_ANSWERED,
     (_, may: string | undefined, verb: string, what: string) => `We ${may ?? ''}${stated(verb)} ${what} `,

@@ -33,7 +33,10 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
      (language|languages) (you speak|you use|spoken|you prefer|you have chosen|of your (device|browser)); preferred languages; keyboard language; (device|browser|system|app|interface|ui|display|user|operating system|os) (language|languages|locale|languages settings); region and language settings; (country|region) and language (settings|preferences|)`,
   ],
   [['timezone'], `time zone (setting|settings|information|); timezone; time zone`],
-  [['battery'], `battery (level|status|information|life|state|charge|power|); battery; power (level|state)`],
+  [
+    ['battery'],
+    `battery (level|status|information|life|state|charge|power|); battery; (device|phone|your|current) power (level|state)`,
+  ],
   [
     ['hardware'],
     `hardware (information|settings|configuration|specification|specifications|features|details|data|capabilities|); (cpu|gpu|processor|memory|ram|storage space|available storage|available memory|disk space|available space); graphics card; device (hardware|memory|storage|capabilities|sensors); sensor (data|information); accelerometer; gyroscope;

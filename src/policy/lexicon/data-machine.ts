@@ -35,7 +35,7 @@ export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['battery'],
-    `(charging|power|charge|battery charging|battery charge|battery power) (status|state|level|mode|source); low power mode; remaining (battery|charge) (life|level|); battery (usage|health|consumption|percentage|saver status)`,
+    `power (status|mode|source); (charging|charge|battery charging|battery charge|battery power) (status|state|level|mode|source); low power mode; remaining (battery|charge) (life|level|); battery (usage|health|consumption|percentage|saver status)`,
   ],
   [
     ['hardware'],
@@ -87,7 +87,7 @@ export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['coarse-location'],
-    `(metro|metropolitan|market|postcode|postal code|zip code) (area|areas|region); ~county; ~province; ~municipality; ~continent; ~neighborhood; ~neighbourhood; ~district; designated market area; dma; (country|region|city|state|province|town|county) (information|data|name|selection|setting|location|level location|settings|of use|of registration|of connection); ip (location|geolocation) (data|information|); location (inferred|derived|estimated|approximated|based|determined|deduced|obtained|extracted|calculated) (from|on|by|using|via) (your|the|an|their|) (ip|ip address|internet protocol address|ip addresses); (ip address|ip)-based location (data|information|); ip-derived location; (country|city|region|state|area|town|place) (in which|where|from which|that) you (live|are|reside|are located|connect|access|use) (in|from|us|our services|the service|)`,
+    `(metro|metropolitan|market|postcode|postal code|zip code) (area|areas|region); ~county; ~province; ~municipality; ~continent; ~neighborhood; ~neighbourhood; ~district; designated market area; dma; (your|their|the user's|) (current|present) (city|town|country|region|state); (country|region|city|state|province|town|county) (information|data|name|selection|setting|location|level location|settings|of use|of registration|of connection); ip (location|geolocation) (data|information|); location (inferred|derived|estimated|approximated|based|determined|deduced|obtained|extracted|calculated) (from|on|by|using|via) (your|the|an|their|) (ip|ip address|internet protocol address|ip addresses); (ip address|ip)-based location (data|information|); ip-derived location; (country|city|region|state|area|town|place) (in which|where|from which|that) you (live|are|reside|are located|connect|access|use) (in|from|us|our services|the service|)`,
   ],
   [
     ['location'],

@@ -6,7 +6,7 @@ const POSTS = '(posts|post|comments|comment|tweets|tweet|toots|toot|replies|repl
 export const POSTS_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['content'],
-    `~posts; ~comments; ~tweets; ~toots; ~replies; ~mentions; posts and comments; (your|their) ${POSTS};
+    `~posts; (unlisted|followers-only|follower-only|local|pinned|featured) (posts|post|toots|notes); ~comments; ~tweets; ~toots; ~replies; ~mentions; posts and comments; (your|their) ${POSTS};
      (contents|content|text) of (your|the|any|any of your|all|all your|individual|their|a|such|these|those|this|that|deleted|removed|reported|edited|public|your deleted|your old|your past|your public|) (posts|post|comments|comment|tweets|tweet|toots|replies|reviews);
      (prior|previous|recent|old|older|earlier|latest|individual) (posts|post|comments|comment|tweets|replies); (group|public|channel|live|archived) (mentions|replies);
      what (your|the|their) (posts|comments|tweets|reviews) (say|says|contain|contains|said);

@@ -32,7 +32,7 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
   ],
   [
     'legal',
-    `legal; comply; complying; compliance; law; laws; legal obligation; regulation; court; rights; dispute; litigation; claims; defend; enforce our (terms|agreements); establish, exercise; regulatory; tax; accounting; auditing; terms of service; law enforcement`,
+    `legal; comply; complying; compliance; law; laws; legal obligation; regulation; court; rights; dispute; litigation; claims; defend; enforce our (terms|agreements); establish, exercise; regulatory; tax; accounting; auditing; terms of service; law enforcement; commercial (law|laws|code|and tax law)`,
   ],
   [
     'communication',
