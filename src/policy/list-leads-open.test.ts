@@ -3,7 +3,7 @@ import { reading } from './readings.fixture.ts';
 
 function listed(lead: string, items: readonly string[]): string[] {
   const { claims } = reading(`${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}`);
-  return claims.flatMap((c) => c.data.map((d) => `${c.action} ${c.polarity} ${d}`)).sort();
+  return [...new Set(claims.flatMap((c) => c.data.map((d) => `${c.action} ${c.polarity} ${d}`)))].sort();
 }
 
 describe('leads of lists that break off, or say how little it is', () => {
@@ -14,6 +14,12 @@ describe('leads of lists that break off, or say how little it is', () => {
       ['collect affirmed attachment', 'collect affirmed name'],
     ],
     ['When you sign up, we store the following', ['your name'], ['store affirmed name']],
+    [
+      'We may share your name with banks if it is necessary to',
+      ['comply with the law'],
+      ['share affirmed name'],
+    ],
+    ['We use your name to', ['answer you'], ['use affirmed name']],
     ['We do not collect', ['your name'], ['collect denied name']],
     ['You can choose what we collect', ['in your settings', 'on your profile'], []],
   ])('%s', (lead, items, claims) => {

@@ -4,7 +4,7 @@ const BULLET =
 /** `(a)`, `b)`, `iv.`, `3)`: an item only where what stands before it is a list. */
 const NUMBER = /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/;
 /** What a list goes on behind: its lead, or an item that is not the last. */
-const GOES_ON = /(?:[:;,]|[;,] (?:and|or)(?:\/or)?)$/;
+const GOES_ON = /(?:[:;,]|[;,] (?:and|or)(?:\/or)?|\b(?:to|with|by|if|when|where))$/;
 
 /**
  * The text of a list's item that is marked in words alone, `• your name`, `(a) your name`, without its mark; null where it

@@ -32,6 +32,13 @@ describe('denials that are none, or no more than they say', () => {
       'We do not aim the loft at, nor do we collect any photos from children.',
       ['collect denied attachment > self'],
     ],
+    [
+      'We never have access to, nor store your card number.',
+      ['collect denied payment-information > self', 'store denied payment-information > self'],
+    ],
+    ['We do not share what we collect with advertisers.', ['share denied unspecified > advertiser']],
+    // What staff see is not all that is shared.
+    ['We never share what we see with others.', []],
     // What all is deleted, whatever was spoken of before.
     ['We delete the data stored about you.', ['store denied unspecified > self']],
   ])('%s', (sentence, claims) => {
@@ -171,5 +178,37 @@ describe('kinds of data', () => {
     ['We send your code to this address.', []],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
+  });
+});
+
+describe('clauses with a comma too many, or none', () => {
+  it.each([
+    ['Users that choose to sign up, will have to provide an e-mail address.', ['affirmed does: ']],
+    ['If you as a user sign up, we will store your name.', ['affirmed only-if: If you sign up']],
+    ['When reporting errors we may collect your name.', ['affirmed may: ']],
+    ['When providing the data we collect you agree to this.', []],
+    ['All data collected about you while using the loft is stored in Malta.', ['affirmed does: ']],
+    ['All data collected about you while using the loft is not stored.', []],
+  ])('%s', (sentence, conditions) => {
+    expect(held(sentence)).toEqual(conditions);
+  });
+});
+
+describe('what others do, and what is not known', () => {
+  it.each([
+    ['Posts shared publicly may be copied throughout the Internet.', []],
+    ['Your messages may be copied to our servers.', ['store affirmed message-content > self']],
+    ['We detect whether you are using certain add-ons.', []],
+    ['We see whether you are using the app.', ['collect affirmed presence > self']],
+    [
+      'You will be asked to allow the use of your location, and you may change your phone settings.',
+      ['use affirmed location > self'],
+    ],
+    [
+      'IP address | Automatically through your use of the loft | Answer you; detect fraud',
+      ['collect affirmed ip-address > self', 'use affirmed ip-address > self'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence, { section: sentence.includes('|') ? 'What we collect' : '' })).toEqual(claims);
   });
 });

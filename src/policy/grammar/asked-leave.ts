@@ -12,7 +12,7 @@ const ALLOW_ACCESS = new RegExp(
 );
 /** "You will be asked to allow the use of your location." */
 const ALLOW_USE = new RegExp(
-  `\\b${ASKED} to (?:allow|permit|authori[sz]e|agree to|consent to) (?:our |the )(use|collection|storage|sharing) of ${WHAT}`,
+  `\\b${ASKED} to (?:allow|permit|authori[sz]e|agree to|consent to) (?:our |the )(use|collection|storage|sharing) of ${WHAT}([^,.;:]{2,80}?)(?:, and (?=you\\b))?(?=[,.;:]|$|you\\b)`,
   'gi',
 );
 
@@ -26,5 +26,9 @@ const DEEDS: Readonly<Record<string, string>> = {
 /** A sentence that tells what people are asked to allow, as one that says that leave is asked for it. */
 export const plainLeave = rewriter([
   [ALLOW_ACCESS, 'we ask for permission to access '],
-  [ALLOW_USE, (_, deed: string) => `we ask for permission to ${DEEDS[deed.toLowerCase()]} `],
+  [
+    ALLOW_USE,
+    (whole: string, deed: string, what: string) =>
+      `we ask for permission to ${DEEDS[deed.toLowerCase()]} ${what}${/ $/.test(whole) ? '; ' : ''}`,
+  ],
 ]);

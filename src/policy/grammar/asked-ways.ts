@@ -24,6 +24,10 @@ const ALL_WE_NEED =
 const WANT_TO_KNOW =
   /\b(we) ((?:will |may |might |would |'ll |'d |also |sometimes )*)(?:want|need|like|wish|have|ask)s? to (?:know|learn|get|have|find out)(?: about)? (?=(?:your (?!thoughts|opinion|views?\b|experience|feedback|question)|when you (?:were|are) born|how old you are|which (?:device|phone|browser|country|city)|what (?:device|phone|browser|kind of device)|where you (?:live|are\b)))/gi;
 
+/** "Users will have to provide it", "members who pay will need to give it" */
+const WILL_HAVE_TO =
+  /\b(users?|members?|customers?|subscribers?|participants?|visitors?|hosts?|guests?)((?: (?:that|who) [^,;.:]{3,60}?)?) will (?:also |first )?(?:have|need) to (?=(?:provide|give|submit|supply|enter)\b)/gi;
+
 /** "Your name must be stated", "bank details are to be supplied". */
 const TO_BE_GIVEN =
   /\b((?:is|are) to be|must (?:also )?be|ha(?:s|ve) to be|needs? to be|shall (?:also )?be|is required to be|are required to be) (?:supplied|stated|indicated|filled in|entered|specified|uploaded|submitted|furnished|provided|given)(?! to (?!us\b))(?= |[.,;:]|$)/gi;
@@ -82,6 +86,7 @@ const NEEDS_YOU =
  * it.
  */
 export const plainAsking = rewriter([
+  [WILL_HAVE_TO, '$1$2 must '],
   [SENDS_PROOF, '$1 provide '],
   [FILLS, (_, asked: string) => `${asked.replace(/\bexpected\b/i, 'asked')} provide `],
   [LET_KNOW, '$1 provide '],

@@ -30,6 +30,9 @@ const UNTIL_NOW =
 /** "When creating an account you provide us with your name": to whom it goes says that a clause begins. */
 const GIVEN_IN =
   /^((?:when|while|by|on|upon|before|after|in) [\w-]+ing [^,.;:()]{3,70}?) (?=you (?:(?:may|must|can|will|also|have to|need to) )*(?:(?:provide|give|submit|supply|send|tell|share with) (?:us|\p{Lu}\w+) |(?:enter|provide|give|submit|supply|disclose|share) (?:your|certain|some|personal|the following) ))/iu;
+/** "When reporting errors we may collect your name": the comma that is missing behind what one does. */
+const DOING_WE =
+  /^((?:when|while) [a-z]+ing [^,.;:()]{3,60}?) (?=we (?:(?:may|might|will|can|also|automatically) )*(?:collect|receive|log|record|store|keep|use|ask|process|share|obtain|gather)\b)/i;
 /** "To verify your phone number we may send you a message": a modal verb is never what an aim ends in. */
 const AIM =
   /^((?:in order )?to [a-z]+ [^,.;:()]{3,80}?) (?=we (?:(?:also|sometimes) )?(?:may|might|will|can|must|need to|have to|shall)(?: \w+ly| also)? [a-z])/i;
@@ -89,6 +92,7 @@ export const plainFronts = rewriter([
       COMES_LATER.test(String(rest.at(-1)).slice(front.length)) ? whole : `${front}, `,
   ],
   [GIVEN_IN, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
+  [DOING_WE, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   [AIM, (whole: string, front: string) => (RELATIVE.test(front) ? whole : `${front}, `)],
   [UNTIL_NOW, '$1, '],
   [AS_SAID, '$1, '],

@@ -54,6 +54,9 @@ const NOW_NOR =
 /** "It is not directed to, nor do we collect it from, children": the word before the comma has its noun behind both. */
 const STRANDED_NOR =
   /\b(to|at|for|towards?|by|from|with), nor (do|does|did|will|would|shall|may|have|has) (we|it|they|\p{Lu}\w+) /giu;
+/** "We never have access to, nor store, your number." */
+const NOR_VERB =
+  /\b((?:we|they|it|\p{Lu}\w+) (?:(?:do|does|will|can|did)(?: not|n['\u2019]t)(?: ever)?|cannot|never|will never)) ((?:have )?[a-z]+ (?:to|at|into|for)), n?or (?:ever )?([a-z]+),? ((?:your|any|the|our users['\u2019]?)\b[^,.;:]{3,90})/giu;
 /** "delivered without being stored" */
 const WITHOUT_BEING =
   /\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
@@ -163,6 +166,7 @@ export const plainContrasts = rewriter([
   [SUBJECT_NOT, (_, what: string, other: string, rest: string) => `${what} ${rest}, but not ${other}`],
   [MUCH_LESS, ' or $1 '],
   [NOW_NOR, '$1 not '],
+  [NOR_VERB, '$1 $2 $4 and $1 $3 $4'],
   [STRANDED_NOR, '$1, and $3 $2 not '],
   [WITHOUT_BEING, '$1 and never '],
   [ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`],

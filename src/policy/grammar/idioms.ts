@@ -241,10 +241,19 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     consent !== null && /\b(?:if|where|when|whenever) we [^,.;]{0,30}$/i.test(text.slice(0, consent.index));
   if (consent && !conditional && !supposed) {
     const at = consent.index + consent[0].length;
+    // "to use your location, and you may change your settings": what the person does is no part of it.
+    const theirs = s.groups.find(
+      (g) =>
+        g.kind === 'main' &&
+        g.subject &&
+        s.tokens[g.subject.first]!.low === 'you' &&
+        s.tokens[g.first]!.start > at,
+    );
+    const end = theirs ? theirs.subject!.first : s.tokens.length;
     const types = typesOf(
       s,
-      s.data.filter((m) => s.tokens[m.first]!.start >= at - 1),
-      s.tokens.length,
+      s.data.filter((m) => s.tokens[m.first]!.start >= at - 1 && m.last < end),
+      end,
     );
     // "to collect, use or share it"
     const listed =

@@ -67,9 +67,23 @@ const SO_IT_IS =
 const SO_THAT_NOT =
   /(?<=\bwe (?:\w+ly )?(?:aggregate|anonymi[sz]e|de-?identify|pseudonymi[sz]e|hash)\b[^.;:]{3,80}) (?:so|such|in a way|in a manner) that ((?:it|they|this|these) (?:do(?:es)? not|can ?not|can no longer|no longer|don['\u2019]t|doesn['\u2019]t) [^,.;:]{3,60}?) and (?=(?:retain|keep|store|maintain)\b)/gi;
 
+/** "Users that sign up, will have to provide it": a comma between who does it and the verb. */
+const WHO_COMMA =
+  /^((?:users?|customers?|members?|visitors?|people|those|anyone|participants?|the user|each user) (?:that|who) [^,;:.]{3,60}), (?=(?:will|must|may|can|need|have|has|are|is|provide|give|submit|agree|consent)\b)/i;
+/** "If you as a user sign up": who one is. */
+const AS_A_USER =
+  /\b(you|we),? as an? (?:[\w-]+ )?(?:users?|customer|member|visitor|participant|host|guest|company|provider|subscriber),? (?=[a-z])/gi;
+
+/** "Data collected about you while using the loft is stored": which data, and no clause. */
+const WHILE_USING =
+  /\b((?:data|information)(?: (?:that )?we collect| collected)(?: about you)?) (?:while|when) (?:you are )?using [^,.;:]{2,60}? (?=(?:is|are|may be|will be) (?!not\b|never\b|only\b))/gi;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
   [DATA_THAT, '$1 that '],
+  [WHO_COMMA, '$1 '],
+  [AS_A_USER, '$1 '],
+  [WHILE_USING, '$1 '],
   [THE_FACT, (_, front: string) => `${front}${front ? 'because' : 'Because'} `],
   [MAKE_SURE, '$1ensure that '],
   [ABOUT_WHICH, '$1 $2 what '],

@@ -17,9 +17,14 @@ const SENT_AND =
 const WITHIN_FAMILY =
   /\b(?:(?:other |the |all )*(?:entities|companies|businesses|members|brands)) (?:that (?:are|belong) )?(?:within|inside|in|of|to|belonging to) (?:the|our) (?:\p{Lu}[\w.&]*,? ){0,3}(?:family|group) of (?:companies|businesses|brands)\b/gu;
 
+/** "We never share what we know with others": what is known of people. */
+const WHAT_WE_SEE =
+  /\b(share|sell|disclose|reveal|rent|trade|pass on|give away)(s?) (?:any of )?what (?:we|it) (?:collects?|learns?|stores?|receives?|holds?|knows?)(?: (?:about|of|from) you)? (?=(?:with|to)\b)/gi;
+
 /** A sentence in which an object or a subject that several verbs share stands with each. */
 export const plainObjects = rewriter([
   [AND_SEEN, '$1 $3; $2 $3'],
+  [WHAT_WE_SEE, '$1$2 the information about you '],
   [WITHIN_FAMILY, 'our affiliates'],
   [
     SENT_AND,

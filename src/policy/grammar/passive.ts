@@ -49,6 +49,7 @@ function isCustomary(c: ClauseContext): boolean {
 const SECURED =
   /\b(?:via|using|over|through|by|with|in) (?:an? |the |our )?(?:[\w-]+ ){0,3}?(?:ssl|tls|https|secure sockets? layer|transport layer|encryption|encrypted|secure(?:d|ly)?)\b/i;
 
+const EVERYWHERE = /\b(?:throughout|across|all over|elsewhere on) the (?:internet|web|world)\b/i;
 const SAFELY = /^(?:securely|safely)$/;
 
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
@@ -242,6 +243,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     // "are kept up to date": how, not that.
     return out;
   } else if (isOf(lemma, 'store') || lemma === 'copy') {
+    // "may be copied throughout the Internet": by whoever likes.
+    if (lemma === 'copy' && EVERYWHERE.test(c.s.text)) return out;
     const elsewhere =
       NOT_ON_SERVERS.test(clauseText(c, c.wholeEnd)) || onDeviceAlone(clauseText(c, c.wholeEnd));
     // "Cookies are stored only on your device": where they always are.

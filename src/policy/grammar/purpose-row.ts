@@ -74,6 +74,10 @@ function isLabel(cell: string): boolean {
   return !/[,;\u2022\u25cf\u00b7]/.test(cell.replace(/\([^()]*\)/g, '')) && cell.split(/\s+/).length < 12;
 }
 
+/** A cell that says in what way it comes. */
+const BY_ITSELF =
+  /^\W*(?:collected )?(?:automatically|directly|indirectly)\b(?! (?:collected|provided)? ?(?:data|information))/i;
+
 /** The cells of a row by what they are. */
 interface Kinds {
   cells: readonly string[];
@@ -111,7 +115,8 @@ function kindsOf(
     aim >= 0
       ? aim
       : cells.findIndex((cell, i) => found[i]!.length === 0 && listsPurposes(cell, names) && !isSource(cell));
-  const lists = found.map((types, i) => (i === at ? [] : types));
+  // "Automatically through your use of it": whence it comes, and no data of the row.
+  const lists = found.map((types, i) => (i === at || (i > 0 && BY_ITSELF.test(cells[i]!)) ? [] : types));
   const left = leftOver(cells, lists, at);
   if (aim >= 0 && left >= 0 && grounded) lists[left] = listed(cells[left]!, names, 'loosely');
   const own = lists.findIndex((types) => types.some((t) => at >= 0 || t !== 'unspecified'));

@@ -27,11 +27,15 @@ const TITLE =
 const ASKS =
   /^\W*(?:\d[\d.]*\s*)?(?:what|how|why|which|where|who|when we|information|data|personal|the (?:information|data))\b/i;
 
+/** "if we believe that it is necessary to", "we use it to": no sentence ends there. */
+const NEEDS_END = /\b(?:to|with|by|from|if|when|where)$/i;
+
 /** A line without a mark at its end as the lead of the list behind it: "For the contract we collect"; empty where it is none. */
 export function brokenLead(line: string, item: string): string {
   const text = line.trimEnd();
-  if (text.length > 320 || !BREAKS_OFF.test(text) || ASKS.test(text) || isSentence(item)) return '';
-  return `${text}:`;
+  if (text.length > 320 || ASKS.test(text)) return '';
+  const open = NEEDS_END.test(text) && DEED.test(text) && OF_DATA.test(text) && !ELSE.test(text);
+  return open || (BREAKS_OFF.test(text) && !isSentence(item)) ? `${text}:` : '';
 }
 
 /**

@@ -5,7 +5,7 @@ export const ACTIVITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['presence'],
     `online status; presence (information|status|data|); (whether|when) you ('re|are|were) (online|active|available); (online|active|activity|availability|connectivity) (status|indicator); online (presence|and status); active now; ~presence; online and status message changes; whether you are online; games you (are|play|are playing);
-     whether you (are|are currently|currently are) (using|on|connected to|logged in|logged into|signed in) (the|our|) (app|service|services|site|platform|); availability status; your availability; ~availability; online or offline; activity indicator; connection status`,
+     whether you (are|are currently|currently are) (using|on|connected to|logged into|signed into) (the|our|this) (app|service|services|site|platform); whether you (are|are currently|currently are) (logged in|signed in|connected); availability status; your availability; ~availability; online or offline; activity indicator; connection status`,
   ],
   [
     ['last-seen'],
