@@ -51,6 +51,25 @@ export function termsOf(passages: readonly string[]): Terms {
 const SAYS_WE =
   /\b([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4})(?:,? (?:Inc|INC|LLC|Ltd|LTD|Limited|B\.?V|GmbH|FZ-LLC|Corp|Corporation)\.?)?,?\s*(?:and its [\w ,]{3,60})?(?:\([^)]{0,120}\)\s*)?\((?=[^)]{0,160}["'“‘](?:[Ww]e|[Uu]s|[Oo]ur|WE|US|OUR)\b)/;
 
+/** "how we, Acme Communications Inc. (“Acme”), use it" */
+const WE_ARE =
+  /\b(?:[Ww]e|[Uu]s),? ([A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,4}(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|AG|SA|BV|AB)\.?)) \((?:the |hereinafter |or )*["“]([A-Z][\w ]{1,30}?),?["”]\)/;
+/** "with companies or individuals outside of Acme unless …": whose policy it is. */
+const OUTSIDE_OF =
+  /\bwith (?:any )?(?:companies|organi[sz]ations|individuals|people|anyone)\b[^.;:]{0,50}? outside (?:of )?([A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2})(?=[,.:]| (?:unless|except|if|when|with|for|without)\b)/;
+
+/** The name that a text says others stand outside of, where it speaks of it as of who does something. */
+function nameOthersAreOutside(passages: readonly string[]): string[] {
+  for (const passage of passages) {
+    const name = passage.includes(' outside ') ? OUTSIDE_OF.exec(passage.slice(0, 2000))?.[1] : undefined;
+    if (name === undefined || !isName(name)) continue;
+    const acts = [' may ', ' will ', ' processes ', ' collects ', ' uses ', ' shares ', ' does ', ', Inc'];
+    if (passages.some((other) => acts.some((act) => other.includes(`${name}${act}`))))
+      return [name.toLowerCase()];
+  }
+  return [];
+}
+
 /** True for a name that is more than a country, a kind of company or a word for the service. */
 function isName(name: string): boolean {
   return name
@@ -61,7 +80,11 @@ function isName(name: string): boolean {
 /** What the service calls itself, from "Acme Inc. (“Acme”, “we”)". */
 export function namesOf(passages: readonly string[]): string[] {
   for (const passage of passages.slice(0, 60)) {
-    const match = SAYS_WE.exec(passage.slice(0, 2000));
+    const head = passage.slice(0, 2000);
+    const called = WE_ARE.exec(head);
+    if (called)
+      return [...new Set([called[1]!, called[2]!].map((name) => name.toLowerCase()))].filter(isName);
+    const match = SAYS_WE.exec(head);
     if (!match || !/^[A-Z]/.test(match[1]!)) continue;
     const rest = passage.slice(match.index + match[0].length, match.index + match[0].length + 160);
     const before = match[0].slice(match[1]!.length);
@@ -72,5 +95,5 @@ export function namesOf(passages: readonly string[]): string[] {
     const names = [match[1]!.replace(/^(?:At|By|Here at|We at|Welcome to) /, ''), ...quoted];
     return [...new Set(names.map((name) => name.toLowerCase()))].filter(isName);
   }
-  return [];
+  return nameOthersAreOutside(passages);
 }

@@ -51,6 +51,13 @@ describe('namesOf', () => {
       'Loft Corporation and its affiliates (“Loft”) (collectively “we” or “us”) keep birds.',
       ['loft corporation', 'loft'],
     ],
+    ['This tells how we, Pigeon Post Inc. (“Pigeon”), keep birds.', ['pigeon post inc.', 'pigeon']],
+    [
+      'We share it with companies or individuals outside of Pigeon Post unless you agree. Pigeon Post may keep birds.',
+      ['pigeon post'],
+    ],
+    ['We share it with companies outside Malta unless you agree.', []],
+    ['We work with companies outside Malta. It may rain.', []],
     ['a company registered in the United Kingdom (“we”)', []],
     ['THE COMPANY ("WE") KEEPS BIRDS.', []],
   ])('%s', (text, names) => {
