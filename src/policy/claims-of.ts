@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Draft } from './grammar/draft.ts';
 import { pointsElsewhere } from './grammar/lead-items.ts';
+import { leadScope } from './grammar/lead-scope.ts';
 import type { ReadOptions } from './read-text.ts';
 import { sectionScope } from './section-scope.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -37,10 +38,20 @@ function key(c: {
   ].join('|');
 }
 
-/** The conditions of a draft; of a denial with the heading that holds its section to some people or products. */
-function conditionsIn({ polarity, conditions }: Draft, section: string, service: string): string[] {
-  const scope = polarity === 'denied' ? sectionScope(section, service) : null;
-  return scope === null ? conditions : [...conditions, `under “${scope}”`];
+/**
+ * The conditions of a draft; of a denial with the lead of its list and the heading of its section that hold it to some
+ * cases, people or products.
+ */
+function conditionsIn(
+  { polarity, conditions }: Draft,
+  { section, lead }: PolicySentence,
+  service: string,
+): string[] {
+  if (polarity !== 'denied') return conditions;
+  const scope = sectionScope(section, service);
+  const led = lead ? leadScope(lead)?.slice(0, LONGEST_CONDITION) : undefined;
+  const isNew = led !== undefined && !conditions.some((condition) => condition.includes(led));
+  return [...conditions, ...(isNew ? [led] : []), ...(scope === null ? [] : [`under “${scope}”`])];
 }
 
 /** An exception that was not understood is one all the same: what its lead denies holds but for that. */
@@ -107,7 +118,7 @@ export function claimsOf(
       data: draft.data,
       recipient: draft.recipient,
       purpose: draft.purpose,
-      conditions: conditionsIn(draft, sentence.section, options.service ?? ''),
+      conditions: conditionsIn(draft, sentence, options.service ?? ''),
       observability: observabilityOf(draft),
       confidence: Math.round(draft.confidence * 100) / 100,
       source: of ? of.slice(0, 200) : 'reader',

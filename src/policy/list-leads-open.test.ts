@@ -36,3 +36,24 @@ describe('leads of lists that break off, or say how little it is', () => {
     expect(claims.filter((c) => c.startsWith('store'))).toEqual([]);
   });
 });
+
+describe('leads that hold what their items deny to some cases', () => {
+  it.each([
+    [
+      'With the exception of errors, and when spam is found:',
+      'We do not store any e-mails.',
+      ['With the exception of errors, and when spam is found'],
+    ],
+    ['If you use the loft for schools:', 'We never sell your name.', ['If you use the loft for schools']],
+    ['We also tell you here:', 'We never sell your name.', []],
+    ['If you sign up, we promise this:', 'We never sell your name.', []],
+  ])('%s', (lead, item, conditions) => {
+    const { claims } = reading(`${lead}\n\n- ${item}`);
+    expect(claims.filter((c) => c.polarity === 'denied').map((c) => c.conditions)).toEqual([conditions]);
+  });
+
+  it('leaves what its items affirm as it is', () => {
+    const { claims } = reading('With the exception of errors:\n\n- We store your e-mails.');
+    expect(claims.map((c) => c.conditions)).toEqual([[]]);
+  });
+});
