@@ -176,6 +176,9 @@ describe('kinds of data', () => {
     ["We log changes of another user's power level.", []],
     ['We log the battery level.', ['collect affirmed battery > self']],
     ['We send your code to this address.', []],
+    ['We do not store any metadata about e-mails.', ['store denied message-metadata > self']],
+    ['We record the number of blocked emails.', ['collect affirmed message-metadata > self']],
+    ['We do not store any emails.', ['store denied message-content > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -40,6 +40,8 @@ function isOpened(tokens: readonly Token[], first: number): boolean {
   return OPENS.test(before.at(-1) ?? '');
 }
 
+const OF_LETTERS: ReadonlySet<DataType> = new Set(['message-metadata', 'communication-metadata']);
+
 /** True for a phrase for e-mail, from `first` to `last`, that means letters and what is in them; `types`: what it means by itself. */
 export function meansLetters(
   tokens: readonly Token[],
@@ -49,5 +51,7 @@ export function meansLetters(
 ): boolean {
   if (first === last && (ofLetters(tokens, first) || isOpened(tokens, first))) return true;
   if (!isSeveral(tokens[last]!) || HASHED.test(tokens[first]!.low)) return false;
+  // "the number of e-mails", "metadata about e-mails": what is told of them, and not what is in them.
+  if (OF_LETTERS.has(types[0]!)) return false;
   return types[0] !== 'usage-event' && !(last > first && ASKED.test(tokens[first]!.low));
 }
