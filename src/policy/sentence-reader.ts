@@ -40,6 +40,7 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { endsAsTitle, withoutRunInTitle } from './grammar/run-in-titles.ts';
+import { type TableForm, tableForm } from './grammar/table-form.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
@@ -97,6 +98,7 @@ export class SentenceReader {
   /** A line stands before the lists as a heading does: "Why we use your data:". */
   private over = false;
   private head: TableHead | null = null;
+  private form: TableForm | null = null;
   private sharing: SharingLead | null = null;
   private listed: { lead: string; discourse: Discourse; own?: Draft[] } | null = null;
   private readonly names: readonly string[];
@@ -121,7 +123,7 @@ export class SentenceReader {
     this.listing = false;
     this.listed = null;
     this.sharing = null;
-    this.head = null;
+    this.leaveTable();
     this.discourse = this.headed(section);
   }
 
@@ -185,6 +187,14 @@ export class SentenceReader {
    * under the table's header.
    */
   readRow(sentence: string, row = sentence, first = true): Draft[] {
+    const form = first ? tableForm(row, this.names) : null;
+    if (form) {
+      this.leaveTable();
+      this.form = form;
+      return [];
+    }
+    const formed = this.form?.(row) ?? null;
+    if (formed !== null) return first ? joined(formed) : isSentence(sentence) ? this.read(sentence) : [];
     const answered = answeredRow(row);
     if (answered !== null) return first ? joined(this.unit(answered)) : [];
     const head = first ? tableHead(row) : null;
@@ -219,13 +229,15 @@ export class SentenceReader {
         : this.read(text),
     );
     const acts = new Set(own.map((d) => d.action));
-    const told = first ? rowStates(row, head, this.names) : [];
+    const refused = own.some((d) => d.action === 'collect' && d.polarity === 'denied');
+    const told = first && !refused ? rowStates(row, head, this.names) : [];
     return [...own, ...told.filter((d) => !acts.has(d.action))];
   }
 
   /** Forgets a table's header: the table is over. */
   leaveTable(): void {
     this.head = null;
+    this.form = null;
   }
 
   /**
@@ -236,6 +248,7 @@ export class SentenceReader {
     const { before, last: told } = leadClauses(text);
     const last = exceptedLead(told);
     const own = joined(before.flatMap((clause) => this.unit(clause)));
+    if (last === '') return own;
     const opens = sharingLead(last, this.discourse.statements, this.section);
     this.sharing = opens && { ...opens, told: text };
     const drafts = joined(this.unit(last.replace(/:\s*$/, '.')));
@@ -254,8 +267,12 @@ export class SentenceReader {
 
   private readOne(toldLead: string, told: string): Draft[] {
     const { sharing } = this;
-    if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest))
-      return this.readPlain(plainLead(leadClauses(toldLead).last, told), told, toldLead);
+    if (sharing?.told !== toldLead || !isListed(told) || isSentence(unlabelled(told).rest)) {
+      const { last } = leadClauses(toldLead);
+      const { rest } = unlabelled(told);
+      if (last === '') return isSentence(rest) || this.states(told, rest) ? this.read(told) : [];
+      return this.readPlain(plainLead(last, told), told, toldLead);
+    }
     const outset = this.discourse;
     const drafts = toListed(this.readUnder(sharing.lead, told, toldLead), sharing, told);
     this.discourse = outset;

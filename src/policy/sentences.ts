@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts';
+import { isLeadOfItems } from './grammar/heading-leads.ts';
 import { brokenLead, stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
 
@@ -109,6 +110,18 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
       const broken = item?.kind === 'item' ? brokenLead(block.text, item.text) : '';
       if (broken) leads[0] = broken;
       fresh = true;
+      if (item?.kind !== 'item' || !isLeadOfItems(block.text)) continue;
+      // A heading that its items end is a sentence of the section as well.
+      leads[0] = block.text;
+      sentences.push({
+        text: block.text,
+        start,
+        end: start + block.text.length,
+        section: outline.path,
+        lead: '',
+        fresh,
+      });
+      fresh = false;
       continue;
     }
     const inList = block.kind === 'item' || block.kind === 'row';

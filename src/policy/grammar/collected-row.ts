@@ -29,6 +29,9 @@ function described(
   return told || typed ? [] : [plainDraft({ ...STATED, polarity: 'affirmed', data })];
 }
 
+/** "Do we collect it?": a heading that what stands under it answers. */
+const ASKED = /^\W*(?:do|does|did|is|are|will|can|may)\b[^?]*\?\W*$/i;
+
 /**
  * What a row states under a heading about what is collected: a kind of data, what it holds, and whether it is collected
  * where a cell answers that ("B. Identifiers | Name, e-mail address | Yes"). `lists` are the data of its cells. Empty
@@ -43,7 +46,8 @@ export function collectedRow(
   const label = cells[0]!;
   if (label.split(/\s+/).length > MOST_WORDS) return [];
   const attribute = cells.length === 2 && COLLECTED.test(label);
-  const said = statementOf(section.split(' > ').at(-1) ?? '')?.action === 'collect';
+  const heading = section.split(' > ').at(-1) ?? '';
+  const said = !ASKED.test(heading) && statementOf(heading)?.action === 'collect';
   if (!attribute && !said && !heldUnder(section, label)) return [];
   const answers = cells.slice(1).filter((cell) => answerOf(cell) !== null);
   const own = lists.findIndex((types, i) => i > 0 && types.some((t) => t !== 'unspecified'));

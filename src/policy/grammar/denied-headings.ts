@@ -16,18 +16,26 @@ const DEEDS = new Map<string, Action>(
     ] as const
   ).flatMap(([action, words]) => words.split(' ').map((word): [string, Action] => [word, action])),
 );
+/** Words for a deed that a heading may deny, as alternatives of a pattern. */
+export const DEED_WORDS: string = [...DEEDS.keys()].join('|');
+
+/** The action that such a word is for; null for any other. */
+export function actionOfDeed(word: string): Action | null {
+  return DEEDS.get(word.toLowerCase()) ?? null;
+}
+
 const NOT = [
   "\\bwe (?:(?:do|would|could)(?: not|n['\\u2019]t)|will not|won['\\u2019]t|can(?:not| not|['\\u2019]t)|(?:will |do )?never)",
   '(?<!\\bif )\\b(?:not|never)(?: be| been)?',
 ].join('|');
-const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${[...DEEDS.keys()].join('|')})\\b`, 'i');
+const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${DEED_WORDS})\\b`, 'i');
 /** "Do not sell my data": what a person may ask for; "if you do not share it": when. */
 const OF_ELSE =
   /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|should|will))\b|^\W*do not\b|\?/i;
 
 /** "What data do you not collect?", "What is not stored on your servers?" */
 const ASKS_WHAT = new RegExp(
-  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${[...DEEDS.keys()].join('|')})\\b[^?]*\\?\\s*$`,
+  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${DEED_WORDS})\\b[^?]*\\?\\s*$`,
   'i',
 );
 
@@ -35,7 +43,7 @@ const ASKS_WHAT = new RegExp(
 export function deniedDeed(text: string): Action | null {
   const asked = ASKS_WHAT.exec(text)?.groups?.deed;
   const deed = asked ?? (OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed);
-  return DEEDS.get(deed?.toLowerCase() ?? '') ?? null;
+  return actionOfDeed(deed ?? '');
 }
 
 /** "Location (not collected)", "Location: never": a datum that what stands with it denies. */

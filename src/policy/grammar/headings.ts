@@ -24,6 +24,12 @@ const HEADINGS: readonly [RegExp, Action, ClaimRecipient][] = [
     'collect',
     'self',
   ],
+  // As shops for apps have it: what is not linked to anybody is had all the same.
+  [
+    /^\W*(?:data|information) (?:(?:that is |that['\u2019]s )?(?:not )?linked to|used to track) you\b/i,
+    'collect',
+    'self',
+  ],
   [/\b(use|uses|used|using|process|processed|why we)\b/i, 'use', 'self'],
   [/\b(retention|retain|how long|storage|keep)\b/i, 'store', 'self'],
 ];
@@ -79,19 +85,32 @@ export function sectionStatement(section: string): Draft[] {
   return found ? [found] : [];
 }
 
+/** "Personal data processed": what the service has. */
+const PROCESSED =
+  /^\W*(?:(?:the )?(?:types?|categor(?:y|ies)|kinds?) of )?(?:personal )?(?:data|information) (?:(?:that|which) )?(?:(?:is|are|may be|being) )?processed\W*$/i;
+
 /** "Data provided or collected through your account: your address book, …": a verbless lead with its items. */
 function itemsOf(s: ParsedSentence): Draft | null {
   const colon = s.tokens.findIndex((t) => t.low === ':');
   if (colon < 2 || colon > 30) return null;
   const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
   if (!own || !['collect', 'use', 'store'].includes(own.action)) return null;
+  const processed = PROCESSED.test(s.text.slice(0, s.tokens[colon]!.start));
   if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon && g.lemma !== 'be'))
     return null;
   const items = s.data.filter((m) => m.first > colon);
   const types = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
   const conditional = s.groups.some((g) => g.first > colon && g.kind === 'sub' && g.opener === 'if');
   if (types.length === 0) return null;
-  return { ...own, data: types, modality: conditional ? 'only-if' : 'does', confidence: 0.6, rule: 'items' };
+  const action = processed ? 'collect' : own.action;
+  return {
+    ...own,
+    action,
+    data: types,
+    modality: conditional ? 'only-if' : 'does',
+    confidence: 0.6,
+    rule: 'items',
+  };
 }
 
 /** "To our providers who host it": those who get it stand first; null where they do not. */

@@ -1,9 +1,13 @@
 import { isPractice } from '../lexicon/verbs.ts';
+import { allButLead, butNotLead } from './but-not-leads.ts';
 import { plainButSo } from './but-so.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** A list's lead: the clause that its items end, and what stands before it, as sentences of their own. */
+/**
+ * A list's lead: the clause that its items end, and what stands before it, as sentences of their own. The clause is empty
+ * where nothing is said of the items.
+ */
 export interface LeadClauses {
   before: string[];
   last: string;
@@ -78,6 +82,10 @@ export function leadClauses(lead: string): LeadClauses {
     last: plainButSo(lead),
   };
   if (whole.last !== lead) return whole;
+  const butNot = butNotLead(lead);
+  if (butNot) return butNot;
+  const allBut = allButLead(lead);
+  if (allBut) return { before: [allBut], last: '' };
   const front = FRONT.exec(lead);
   const parts = front ? opposed(`${front[1] ?? ''}${front[2]!}`, front[3]!) : null;
   if (parts) return parts;
@@ -94,5 +102,6 @@ export function clausesApart(text: string): string[] {
   const colon = text.search(/:\s/);
   if (colon < 0) return [text];
   const { before, last } = leadClauses(text.slice(0, colon + 1));
-  return before.length === 0 ? [text] : [...before, `${last}${text.slice(colon + 1)}`];
+  if (before.length === 0) return [text];
+  return last === '' ? before : [...before, `${last}${text.slice(colon + 1)}`];
 }

@@ -6,6 +6,7 @@ describe('tableHead', () => {
   it('names what columns tell', () => {
     expect(tableHead('Category of data | Examples | Purpose | Recipients')).toEqual({
       columns: ['data', 'examples', 'purpose', 'recipient'],
+      getters: [[], [], [], ['unspecified']],
       gathered: false,
       used: true,
       given: false,
@@ -20,6 +21,7 @@ describe('tableHead', () => {
       tableHead('Purpose of processing | Categories of personal data used for the purpose')?.columns,
     ).toEqual(['purpose', 'data']);
     expect(tableHead('Information we collect | Why')?.gathered).toBe(true);
+    expect(tableHead('Data | Shared with advertisers')?.getters).toEqual([[], ['advertiser']]);
   });
 
   it.each([

@@ -1,4 +1,7 @@
+import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isGround } from './cell-kinds.ts';
+import { parse } from './clauses.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** What a column of a table tells of the data that its row is about. */
 export type Column =
@@ -19,6 +22,8 @@ export type Column =
 /** What a table says by its header row. */
 export interface TableHead {
   columns: readonly Column[];
+  /** Whom the name of each column of recipients names: "Shared with advertisers"; `unspecified` where it names nobody. */
+  getters: readonly (readonly ClaimRecipient[])[];
   /** The data of its rows is collected. */
   gathered: boolean;
   /** The data of its rows is used. */
@@ -93,6 +98,11 @@ const IN_ROWS =
 const DATA_COLUMN =
   /^(?:types?|categor\w+|kinds?|what)\b|\b(?:data|information)(?: categor(?:y|ies)| types?| (?:we )?(?:used?|collect(?:ed)?|process(?:ed)?|involved))*\W*$/i;
 
+function gettersIn(cell: string): ClaimRecipient[] {
+  const named = recipientsOf(parse(cell, []).parties, '').filter((recipient) => recipient !== 'self');
+  return named.length > 0 ? named : ['unspecified'];
+}
+
 /** What the columns under a header row say; null for a row that is no header: none names data, or nothing beside it. */
 export function tableHead(row: string): TableHead | null {
   const cells = cellsOf(row);
@@ -121,6 +131,7 @@ export function tableHead(row: string): TableHead | null {
   const gathers = /\b(collect|obtain|receive)/i;
   return {
     columns,
+    getters: cells.map((cell, i) => (columns[i] === 'recipient' ? gettersIn(cell) : [])),
     gathered: gathers.test(named) || gathers.test(purpose) || (columns.includes('source') && !given),
     used:
       /\b(us(?:e|ed|es)|process\w*)\b/i.test(named) ||

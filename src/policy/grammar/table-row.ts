@@ -9,7 +9,7 @@ import { isPeriod } from './retention-row.ts';
 import { type Column, cellsOf, type TableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 
-const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘)\W*$/i;
+const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘|❌)\W*$/i;
 /** "No" beside a tick; where somebody should be named it may as well mean that nothing is said. */
 const DASH = /^[—–-]\W*$/;
 /** For how long nothing is kept. */
@@ -17,7 +17,10 @@ const NOT_KEPT =
   /^(?:not (?:stored|kept|retained|saved|logged)|never(?: (?:stored|kept|retained|saved|logged))?|no(?:ne|t at all)?|no retention)\W*$/i;
 /** A purpose that is none. */
 const NO_PURPOSE = /^(?:[\u2014\u2013-]+|none|n\/a|not used|unused|no purpose)\W*$/i;
-const YES = /^(?:yes|✓|✔|x)\W*$/i;
+const YES = /^(?:yes|✓|✔|✅|☑|x)\W*$/i;
+/** Beside a datum, that it is not collected at all, whatever the column asks. */
+const REFUSED =
+  /^(?:(?:this|it|they|these) (?:is|are) )?(?:not|never) (?:being )?(?:collected|gathered)(?: by us| at all)?\W*$|^(?:n\/a[.,:]? )?we (?:do not|don['\u2019]t|never) (?:collect|gather|ask for)(?: (?:this|it|these|them|that|any(?: of (?:this|it|these))?|such data|this data|this information))?\W*$/i;
 
 function typesIn(s: ParsedSentence): DataType[] {
   return typesOf(s, s.data, s.tokens.length);
@@ -83,8 +86,26 @@ class Row {
   }
 
   get recipients(): ClaimRecipient[] {
-    const parties = (['recipient', 'sold-to'] as const).flatMap((c) => this.parsed(c)?.parties ?? []);
+    const cells = [...this.givenTo.map(({ to }) => to), this.cell('sold-to') ?? ''];
+    const parties = cells
+      .filter((cell) => !NO.test(cell) && !YES.test(cell))
+      .flatMap((cell) => parse(cell.slice(0, 2000), this.names).parties);
     return recipientsOf(parties, this.names[0] ?? '');
+  }
+
+  /** The cells of each column of recipients, and whom the column's name names. */
+  get givenTo(): { to: string; getters: readonly ClaimRecipient[] }[] {
+    return this.cells.flatMap((to, i) =>
+      this.head.columns[i] === 'recipient' ? [{ to, getters: this.head.getters[i] ?? [] }] : [],
+    );
+  }
+
+  /** True where a cell says that the row's data is not collected. */
+  get isRefused(): boolean {
+    return this.cells.some((cell, i) => {
+      const column = this.head.columns[i];
+      return column !== 'data' && column !== 'examples' && REFUSED.test(cell);
+    });
   }
 }
 
@@ -171,7 +192,7 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
     if (NO.test(cell) || DASH.test(cell)) return 'denied';
     return YES.test(cell) ? 'affirmed' : null;
   };
-  const collected = answer('collected');
+  const collected = row.isRefused ? 'denied' : answer('collected');
   if (collected) state('collect', 'self', collected);
   const stored = answer('stored');
   if (stored) state('store', 'self', stored);
@@ -190,12 +211,16 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
     state('store', 'self', 'denied');
   const buyers = row.cell('sold-to');
   if (buyers !== null && NO.test(buyers)) state('sell', 'unspecified', 'denied');
-  const to = row.cell('recipient') ?? '';
-  if (NO.test(to)) {
-    if (!nothing || !/^n\/a/i.test(to)) state('share', 'unspecified', 'denied');
-  } else for (const recipient of row.recipients) state('share', recipient);
+  for (const { to, getters } of row.givenTo) {
+    if (NO.test(to)) {
+      if (!nothing || !/^n\/a/i.test(to))
+        for (const recipient of getters) state('share', recipient, 'denied');
+    } else if (YES.test(to)) for (const recipient of getters) state('share', recipient);
+  }
+  for (const recipient of row.recipients) state('share', recipient);
   const shared = answer('shared');
   if (shared && (shared === 'denied' || row.recipients.length === 0)) state('share', 'unspecified', shared);
-  else if (head.given && to === '' && row.recipients.length === 0) state('share', 'unspecified');
+  else if (head.given && (row.cell('recipient') ?? '') === '' && row.recipients.length === 0)
+    state('share', 'unspecified');
   return out;
 }
