@@ -7,7 +7,7 @@ const REST = '[^,.;]{2,80}';
 /** Behind the data or whom it is not given to: "across other sites", "in the paid version", "linked to your account". */
 const BEHIND = new RegExp(
   `^(?:\\w+ly )?(?:${[
-    `(?:at|over|around|beyond|against|after|inside|per|using|via|for|in|on|during|under|through|as part of|with(?= the help)) ${WHOLE}${REST}`,
+    `(?:at|over|around|beyond|against|after|inside|per|using|via|for|in|on(?! to\\b)|during|under|through|as part of|with(?= the help)) ${WHOLE}${REST}`,
     // Between whom it does not go, as large as those are.
     `(?:across|between(?! (?:you|users|people|members|participants|persons|the|two|each)\\b)|among|throughout|alongside|along with|together with|by means of|by using|by way of) ${REST}`,
     `(?:within|outside(?: of)?) (?!(?:our|us|the (?:company|organi[sz]ation|group|team|firm|business|service))\\b)${REST}`,
@@ -32,9 +32,9 @@ const MANNER =
 const SOME =
   /\byou (?:do not|don['\u2019]t|have not|haven['\u2019]t|did not|didn['\u2019]t|never) \w+(?: [^,.;]{2,40})?|\byou \w+ (?:outside|elsewhere|on other)\b[^,.;]{0,40}|\b(?:of|from|about) (?!(?:our|all|any|its|the|these|those|other|individual)\b)[\w-]+ (?:users|customers|members|subscribers|visitors|accounts)\b/i;
 
-/** "your activity across other sites": there alone. */
+/** "your activity across other sites", "what you do on other websites": there alone. */
 const ELSEWHERE =
-  /\bacross (?:[\w-]+ ){0,3}?(?:websites?|sites?|apps?|applications|services|devices|platforms|web|internet|companies)\b[^,.;]{0,60}/i;
+  /\b(?:across|(?:on|in) (?:other|third[- ]party|external|unrelated|unaffiliated)) (?:[\w-]+ ){0,3}?(?:websites?|sites?|apps?|applications|services|devices|platforms|web|internet|companies)\b[^,.;]{0,60}/i;
 /** "after your death", "after you have left" */
 const LATER = /^after your [^,.;]{2,60}/i;
 

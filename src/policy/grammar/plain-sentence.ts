@@ -24,6 +24,7 @@ import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainGuarded } from './guarded-places.ts';
+import { plainHaving } from './has-none.ts';
 import { plainForms } from './hashed-first.ts';
 import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
@@ -87,6 +88,7 @@ import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
+import { plainKeys } from './secret-keys.ts';
 import { plainChoices } from './seen-then-shown.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainOwnServers } from './servers-that.ts';
@@ -184,6 +186,7 @@ const plainTurns = rewriter(
     plainViewing,
     plainUses,
     plainStaff,
+    plainHaving,
     plainHeads,
     plainOffers,
     plainReviews,
@@ -209,6 +212,7 @@ const plainTurns = rewriter(
     plainNamed,
     plainApart,
     plainLogLines,
+    plainKeys,
     plainMail,
     plainDoings,
     plainAddOns,

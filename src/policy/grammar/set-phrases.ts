@@ -130,7 +130,7 @@ export const plainPhrases = rewriter([
       `${machine} ${modal}${/s$/i.test(machine) || modal ? 'consider' : 'considers'} `,
   ],
   [INTO_ACCOUNT, (_, form: string, what: string) => `${CONSIDER[form.toLowerCase()]} ${what}`],
-  [TRACKS_PERSON, '$1$2 your activity '],
+  [TRACKS_PERSON, (_, _deed: string, end = '') => `track${/^e/i.test(end) ? 'ed' : end} your activity `],
   [
     PUT_TO_USE,
     (_, be?: string, form?: string) =>
