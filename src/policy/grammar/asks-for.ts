@@ -7,11 +7,16 @@ const ASKS = new Set(['ask', 'prompt']);
 const ASKING =
   /^(forms?|pages?|sites?|websites?|apps?|applications?|surveys?|questionnaires?|wizards?|process)$/;
 
+/** Those who use the service, and no others. */
+const MEMBERS =
+  /^(?:(?:the|our|all|any|some|registered|new|individual) )*(?:users?|members|customers|visitors|guests|players|subscribers|people|persons?|individuals)\b/;
+
 /** "You will be asked for your name", "the form asks for your name": what is asked for is collected. */
 export function asksFor(c: ClauseContext): Draft[] {
   const { g } = c;
   if (!ASKS.has(g.lemma) || c.denied || g.negated || c.s.tokens[g.last + 1]?.low !== 'for') return [];
-  const asked = g.passive && c.role.role === 'user';
+  const asked =
+    g.passive && (c.role.role === 'user' || (c.role.role === 'third' && MEMBERS.test(c.role.first)));
   const asks = !g.passive && ASKING.test(c.role.word);
   if (!(asked || asks) || g.kind !== 'main') return [];
   const object = readObject(c.s, c.k, g.last + 2, c.end);

@@ -100,6 +100,8 @@ function ofWhichSide(
 /** What follows a noun, not a verb that takes an object. */
 const AFTER_NOUN = [COORDINATORS, PREPOSITIONS, RELATIVES, MODALS, BE, HAVE, SUBORDINATORS, SUBJECT_PRONOUNS];
 
+const MOVES = /^(?:leave|stay|remain|go|travel|reach|live|reside|pass)$/;
+
 /** True unless a word that is data only among data is a verb here, one of a kind that counts only in number, or a name. */
 function standsAsNoun(tokens: readonly Token[], i: number): boolean {
   const { low, text } = tokens[i]!;
@@ -112,6 +114,8 @@ function standsAsNoun(tokens: readonly Token[], i: number): boolean {
   if (!verb || verb.form === 'ing' || POSSESSIVES.has(before.low) || before.possessive) return true;
   const next = tokens[i + 1]?.low ?? '.';
   if (isMark(next) || isAdverb(next) || VERBS.get(next)?.form === 'ed') return true;
+  // "photos or contacts leave your phone": where several things go.
+  if (verb.form === 's' && MOVES.test(next)) return true;
   return AFTER_NOUN.some((words) => words.has(next));
 }
 

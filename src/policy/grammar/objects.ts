@@ -7,7 +7,8 @@ import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
-import { isRun, listsOn, pastAim, pastDoer, pastLimits, resumes, runBehind } from './list-resumes.ts';
+import { pastAims } from './list-past-aims.ts';
+import { isRun, listsOn, pastDoer, pastLimits, resumes, runBehind } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -244,7 +245,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = again;
       continue;
     }
-    const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAim(s, i, limit) : -1;
+    const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAims(s, k, i, limit) : -1;
     if (beyond > 0) {
       i = beyond;
       continue;

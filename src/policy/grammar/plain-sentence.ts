@@ -48,6 +48,7 @@ import { plainMail } from './mail-turns.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainMandatory } from './mandatory.ts';
 import { plainMayOnly } from './may-only.ts';
+import { plainOpenings } from './missing-commas.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainNamed } from './named-apart.ts';
 import { plainNeedless } from './need-not.ts';
@@ -112,6 +113,7 @@ import { plainGathering } from './tools-gather.ts';
 import { plainTransfers } from './transfer-happens.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
+import { plainVerbAsides } from './verb-asides.ts';
 import { plainGiving } from './ways-of-giving.ts';
 import { plainWeighing } from './weighed-interests.ts';
 import { plainNeeds } from './what-is-needed.ts';
@@ -157,6 +159,8 @@ const plainTurns = rewriter(
     plainLabels,
     plainGrounds,
     plainShaping,
+    plainVerbAsides,
+    plainOpenings,
     plainWays,
     plainPassing,
     plainRelatives,
