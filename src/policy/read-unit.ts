@@ -24,6 +24,7 @@ import { heldItem } from './grammar/held-titles.ts';
 import { helped } from './grammar/helped.ts';
 import { idioms } from './grammar/idioms.ts';
 import { itemAsSentence } from './grammar/imperatives.ts';
+import { asImposed } from './grammar/imposed.ts';
 import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
@@ -162,7 +163,8 @@ export function readUnit(
       }
     }
   }
-  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, drafts)), text).map((d) => ({
+  const imposed = asImposed(drafts, raw);
+  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, imposed)), text).map((d) => ({
     ...d,
     data: recordingsMeant(
       s,
