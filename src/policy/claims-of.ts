@@ -68,6 +68,22 @@ function noteUnread(
   }
 }
 
+/** "The only exception is a request by a court.", "This does not apply to …": what the sentence before leaves open. */
+const EXCEPTION =
+  /^(?:(?:but|however|of course),? )?(?:(?:the|our|there (?:is|are)|one|an?|exceptions?:) ?)(?:(?:but |only |just |sole |one |single |two |three |a |an |few |some |certain |important |narrow |rare |limited )*exceptions?\b|(?:above|foregoing) (?:does|shall|do) not (?:apply|hold|cover|extend)\b)|^(?:(?:but|however),? )?(?:this|that|this (?:rule|promise|principle|commitment)|it) (?:does not|doesn['\u2019]t|shall not|will not) (?:apply|hold|cover|extend)\b|^(?:with the )?exceptions?(?: to (?:this|that))?(?: (?:is|are)\b|:)/i;
+/** Characters between one sentence and the next of a paragraph, at most. */
+const GAP = 2;
+
+/** An exception told in a sentence of its own narrows what the one before it denies. */
+function noteException({ start, text }: PolicySentence, before: readonly Claim[]): void {
+  if (!EXCEPTION.test(text)) return;
+  for (const claim of before) {
+    const isNear = claim.end !== undefined && claim.end <= start && claim.end >= start - GAP;
+    if (isNear && claim.polarity === 'denied')
+      claim.conditions = [...(claim.conditions ?? []), text.slice(0, LONGEST_CONDITION)];
+  }
+}
+
 /**
  * Claims of one sentence. A lead ("We collect:") is read with each item of its list, not alone, but for what it denies
  * beside the exceptions that its items are; an item that repeats the lead's claim adds its purposes to it. `before` are
@@ -90,6 +106,7 @@ export function claimsOf(
         ? reader.readItem(sentence.lead, sentence.text)
         : reader.read(sentence.text);
   if (sentence.lead && !opensList) noteUnread(sentence, drafts, before);
+  else noteException(sentence, before);
   // What a lead denies itself its items do not say again.
   const of = opensList ? sentence.text : sentence.lead;
   const out: Claim[] = [];

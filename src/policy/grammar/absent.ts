@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { limitsOfDeed } from './deed-limits.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
@@ -23,7 +24,7 @@ const NOT_HAPPENS =
   /\b(?:(?:do(?:es)?|will) not (?:take place|occur|happen)|(?:is|are) not (?:made|carried out|performed|undertaken))\b/i;
 /** On what ground, where or how safely it happens: the deed itself is not what is told. */
 const HOW =
-  /\b(basis|bases|art\.|article|accordance|pursuant|grounds?|encrypted|securely|exclusively|within|outside)\b/i;
+  /\b(basis|bases|art\.|article|accordance|pursuant|grounds?|encrypted|securely|exclusively|within|outside|locally|on (?:your|the user['\u2019]s|their) (?:own )?(?:device|phone|computer|smartphone|browser))\b/i;
 
 /** "There is no evaluation of your usage": a deed that is said not to happen, or to happen. */
 export function absentDeed(s: ParsedSentence): Draft[] {
@@ -46,11 +47,10 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   const at = s.text.length - match.groups.rest!.length;
   const first = s.data.find((m) => s.tokens[m.first]!.start >= at);
   if (!first || s.tokens[first.first]!.start > at + 30) return [];
-  const types = typesOf(
-    s,
-    s.data.filter((m) => m.first >= first.first),
-    s.tokens.length,
-  );
+  const acted = s.data.filter((m) => m.first >= first.first);
+  const types = typesOf(s, acted, s.tokens.length);
+  const limits = denied ? limitsOfDeed(s, acted, s.tokens.length) : null;
+  const narrowed = NARROWED.exec(s.text)?.[0];
   const given = s.parties.filter(
     (p) => p.first > first.last && ['to', 'with'].includes(s.tokens[p.first - 1]?.low ?? ''),
   );
@@ -69,8 +69,8 @@ export function absentDeed(s: ParsedSentence): Draft[] {
     modality: 'does' as const,
     data: types,
     recipient,
-    purpose: ['unspecified' as const],
-    conditions: denied ? [...(NARROWED.exec(s.text) ?? [])] : [],
+    purpose: [...(limits?.purpose ?? (['unspecified'] as const))],
+    conditions: denied ? (narrowed ? [narrowed] : [...(limits?.conditions ?? [])]) : [],
     confidence: 0.65,
     rule: denied ? 'no-deed' : 'deed',
   }));

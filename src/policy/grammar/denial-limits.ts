@@ -16,7 +16,7 @@ const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual, or what goes beyond the rest. */
 const USUAL =
-  /\b(?:generally|typically|usually|mostly|normally|primarily|automatically|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
+  /\b(?:generally|typically|usually|mostly|virtually|practically|nearly|almost|normally|primarily|automatically|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
 /** "not kept longer than needed", "not used in a way that …", "not without telling you" */
 const MEASURE =
   /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|without (?:an? |any )?(?:good|valid|legitimate|proper|just|sufficient|compelling) (?:reason|cause|basis|ground|grounds)|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
@@ -25,10 +25,10 @@ const ONLY_SUCH =
   /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|\w+ly|be|is|are|to|we) |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
 /** "information about the purpose of it": of other things than people. */
 const ABOUT =
-  /\b(?:information|data|details) (?:about|on|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
+  /\b(?:information|data|details) (?:about|on(?! to\b)|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
-  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on(?! to\b)|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "not saved to your account": where. */
 const IN_ACCOUNT =
   /\b(?:saved?|stored?|kept|keep|recorded?|logg?(?:ed)?|retain(?:ed)?) (?:[^,.;]{2,60} )?((?:as [\w ]{3,20} )?(?:to|in|on|with|against|under|alongside) (?:your|the|an|any) (?:[\w-]+ )?(?:accounts?|profiles?)\b)/i;
@@ -49,6 +49,9 @@ const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [
 /** "with anyone you have not chosen": not with those who are chosen. */
 const NOT_CHOSEN =
   /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?(?:you|we) (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
+/** "data that we do not have": of that alone. */
+const NOT_HAD =
+  /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i;
 /** "Except for chats you report, …" */
 const EXCEPT_IN_FRONT =
   /^(?:except|apart from|aside from|other than|with the exception of|save for|besides) [^,;:]{2,60}? you [^,;:]{2,60}(?=,)/i;
@@ -82,8 +85,8 @@ function identifying(what: string): string[] {
   return found && !ALL_ELSE.test(what.replace(found, '')) ? [found] : [];
 }
 
-/** "We do not re-identify it": one use of it. */
-const ONE_USE = /^re-?identif/i;
+/** "We do not re-identify it", "it is not linked to your messages": one use of it. */
+const ONE_USE = /^(?:re-?identif|link|combin|correlat|cross-?referenc|match|merg)/i;
 
 /** The words from one token to another, as they stand. */
 function written(c: ClauseContext, from: number, to: number): string {
@@ -123,6 +126,7 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     ABROAD.exec(whole),
     IN_ACCOUNT.exec(whole),
     NOT_CHOSEN.exec(whole),
+    NOT_HAD.exec(whole),
     USUAL.exec(whole),
     MEASURE.exec(whole),
     place,

@@ -6,7 +6,7 @@ const DATA = '(?:data|information|details|content)';
 
 /** "your other letters", "no further data": beside what was told; "your name or other data" is a list of all. */
 const OTHER =
-  /(?<!\b(?:or|and|nor|as|as well as) (?:(?:any|all|your|the|of your) )*)\b(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data)\b/i;
+  /(?<!\b(?:or|and|nor|as|as well as) (?:(?:any|all|your|the|of your) )*)\b(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data)\b|\b(?:nothing|anything) else\b/i;
 const OTHER_IN_FRONT =
   /(?:^|\baccess to )(?:(?:any|no|none of|your|all|the|our) )*(?:additional|other|further) (?!(?:\w+ )?(?:us(?:e|es|ers?)|people|persons?|members?|part(?:y|ies)|compan(?:y|ies)|websites?|sites?|services?|apps?|organi[sz]ations?|individuals?|customers?|players?|advertisers?|businesses|entities|purposes?)\b)[\w-]+/i;
 

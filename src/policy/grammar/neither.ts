@@ -13,5 +13,53 @@ function deniesBoth(whole: string, how: string, form: string, first: string, res
   return `${low === verb ? 'do' : 'does'} not ${how}${verb} ${first} or ${rest.replace(/,? nor /g, ' or ')}`;
 }
 
+const NOR = '((?:(?! neither )[^.;])+?),? nor ((?:(?! neither )[^.;:])+)';
+/** "It is shared neither with advertisers nor with partners", "it will be kept neither here nor there" */
+const IS_NEITHER = new RegExp(
+  `\\b((?:will|shall|can|may|would) be|is|are|was|were|gets?) ((?:[a-z]+ly |ever )?)([a-z]+) neither ${NOR}`,
+  'giu',
+);
+/** "We keep your messages neither on our servers nor elsewhere." */
+const WHERE_NEITHER = new RegExp(
+  `\\b(we|they|i|our (?:\\w+ )?servers) ((?:[a-z]+ly |ever )?)([a-z]+) ((?:your|the|any|this|that|these|those|such|user|personal) [^,.;:]{2,60}?|it|them) neither (?=(?:on|in|at|with|to|for|from|by|within|here|locally)\\b)${NOR}`,
+  'giu',
+);
+
+const both = (first: string, rest: string): string => `${first} or ${rest.replace(/,? nor /g, ' or ')}`;
+
+function isNeither(
+  whole: string,
+  be: string,
+  how: string,
+  done: string,
+  first: string,
+  rest: string,
+): string {
+  if (
+    VERBS.get(done.toLowerCase())?.form !== 'ed' &&
+    !/^(?:kept|sold|sent|read|given|held|seen)$/i.test(done)
+  )
+    return whole;
+  const not = / be$/i.test(be) ? be.replace(/ be$/i, ' not be') : `${be} not`;
+  return `${not} ${how}${done} ${both(first, rest)}`;
+}
+
+function whereNeither(
+  whole: string,
+  who: string,
+  how: string,
+  deed: string,
+  what: string,
+  first: string,
+  rest: string,
+): string {
+  if (VERBS.get(deed.toLowerCase())?.form !== 'base') return whole;
+  return `${who} do not ${how}${deed} ${what} ${both(first, rest)}`;
+}
+
 /** Of two things neither: the deed is denied of both. */
-export const NEITHER_NOR: readonly Rule[] = [[NEITHER_OF, deniesBoth]];
+export const NEITHER_NOR: readonly Rule[] = [
+  [IS_NEITHER, isNeither],
+  [WHERE_NEITHER, whereNeither],
+  [NEITHER_OF, deniesBoth],
+];

@@ -3,6 +3,7 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { limitsOfDeed } from './deed-limits.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
@@ -49,11 +50,9 @@ export function deedDrafts(
 ): Draft[] {
   const first = s.data.find((m) => m.first >= deed.from && m.first <= deed.from + 3);
   if (!first || s.groups.some((g) => g.first > deed.from && g.last < first.first)) return [];
-  const data = typesOf(
-    s,
-    s.data.filter((m) => m.first >= first.first && m.first < end),
-    end,
-  );
+  const acted = s.data.filter((m) => m.first >= first.first && m.first < end);
+  const data = typesOf(s, acted, end);
+  const limits = denied ? limitsOfDeed(s, acted, end) : null;
   const to = recipientsOf(
     s.parties.filter(
       (p) =>
@@ -74,8 +73,8 @@ export function deedDrafts(
       modality: 'does' as const,
       data: [...data],
       recipient,
-      purpose: ['unspecified' as const],
-      conditions: [],
+      purpose: [...(limits?.purpose ?? (['unspecified'] as const))],
+      conditions: [...(limits?.conditions ?? [])],
       confidence: 0.6,
       rule,
     }));
@@ -84,6 +83,8 @@ export function deedDrafts(
 
 const HAPPENS =
   /^((?:may|might|can|could) (?:also )?(?:take place|occur|happen|be (?:necessary|required|needed|made|carried out|unavoidable))|never (?:takes place|occurs|happens)|takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
+const ON_DEVICE =
+  /^[^,;]{0,40}\b(?:locally|on (?:your|the user['\u2019]s|their) (?:own )?(?:device|phone|smartphone|computer|browser))\b/i;
 const WITHOUT = /\b(?:without|unless|except (?:with|where|if|when))\b/i;
 const RULED_OUT =
   /^(is|are|will be) (not (planned|intended|envisaged|foreseen)|(strictly |always )?(excluded|ruled out))\b/i;
@@ -118,6 +119,8 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   const none = deed.whose === 'no';
   // "takes place only within our company": nobody else gets it.
   if (/^[^,;]{0,60}\b(?:within|inside) (?:our|the)\b/i.test(said)) return [];
+  // "The processing of your messages happens on your device alone": there, and not here.
+  if (none === g.negated && HAPPENS.test(said) && ON_DEVICE.test(said)) return [];
   if (HAPPENS.test(said)) {
     // "Processing may be necessary for a contract": on what ground it is done.
     const needed = /^\w+ (?:also )?be (?:necessary|required|needed)/i.test(said);

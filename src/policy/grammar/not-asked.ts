@@ -42,11 +42,22 @@ const SAVE_NOTHING = new RegExp(
   'i',
 );
 
+/** "We ask for none of the following: …" */
+const FOR_NONE = new RegExp(
+  `\\b${WHO} asks? (you )?for none of (?=(?:the following|these|those|this|it|your)\\b)`,
+  'gu',
+);
+
 /** A sentence that says of what nobody is asked for that it is not collected. */
 export const plainUnasked = rewriter([
   [NONE_ASKED, '$1 $2 $3 collected'],
   [YOU_ARE_NOT, 'we do not ask for '],
   [NONE_BEYOND, '$1 $2 not collect $3 except '],
+  [
+    FOR_NONE,
+    (_, who: string, you = '') =>
+      `${who} ${/^(?:we|they)$/i.test(who) ? 'do' : 'does'} not ask ${you}for any of `,
+  ],
   [NOTHING_MORE, 'We do not collect any data except $1'],
   [SAVE_NOTHING, 'We do not collect any data except $1'],
   [

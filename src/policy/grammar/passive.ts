@@ -16,6 +16,7 @@ import { staysAwhile } from './not-deleted.ts';
 import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
 import { isOurLetter } from './our-letters.ts';
+import { onlyOursReads } from './own-keys.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
 import { changesOwner } from './tempered.ts';
@@ -157,6 +158,9 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     lemma === 'show'
   ) {
     const nobody = by.anyone === true && !c.denied && /\bby (nobody|no[ -]one)\b/i.test(c.s.text);
+    // "seen by nobody but our staff": by the service, and by nobody else.
+    if (nobody && onlyOursReads(c.s))
+      return [c.draft('share', types, 'unspecified', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     if (nobody) return [c.draft('collect', types, 'self', 'is-not-seen', base - 0.2, { polarity: 'denied' })];
     const anyone = c.denied && by.anyone;
     const openly = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');

@@ -55,6 +55,7 @@ import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
 import { plainIgnorance } from './no-knowledge.ts';
 import { plainRecords } from './no-records.ts';
+import { plainLimited } from './nobody-else.ts';
 import { plainUnasked } from './not-asked.ts';
 import { plainNotices } from './notices.ts';
 import { plainAccounts } from './of-accounts.ts';
@@ -111,6 +112,7 @@ import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
 import { plainGathering } from './tools-gather.ts';
 import { plainTransfers } from './transfer-happens.ts';
+import { plainConditionsTurned } from './turned-conditions.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainVerbAsides } from './verb-asides.ts';
@@ -226,6 +228,8 @@ const plainTurns = rewriter(
     plainLeave,
     plainObjects,
     plainAccounts,
+    plainConditionsTurned,
+    plainLimited,
   ].flatMap(({ rules }) => rules),
 );
 

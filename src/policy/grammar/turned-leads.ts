@@ -19,9 +19,9 @@ const FALLS_IN = new RegExp(
   `^[^:;]{0,120}?(?:the )?${DATA}(?: that| which)? (${WE}) (${MAY})(collect|process|use|share|disclose|sell|store)(?: [^:;,]{0,60})? (?:(?:may|can|generally) )?falls? (?:within|in|into|under) (?:one or more of )?(?:the )?following (?:categories|types|groups)\\b[^:]{0,140}:\\s*$`,
   'iu',
 );
-/** "Data shared with Acme:" */
+/** "Data shared with Acme:", "Shared with advertisers:" */
 const SHARED_WITH =
-  /^((?:the )?(?:\w+ )?(?:data|information|details)) (?:that (?:is|are|may be) )?(shared with|disclosed to|sent to|passed on to|transferred to|sold to) ([^:;.]{2,60}):\s*$/i;
+  /^((?:the )?(?:\w+ )?(?:data|information|details) )?(?:that (?:is|are|may be) )?(shared with|disclosed to|sent to|passed on to|transferred to|sold to) ([^:;.]{2,60}):\s*$/i;
 const SHARED: Readonly<Record<string, string>> = {
   'shared with': 'share',
   'disclosed to': 'disclose',
@@ -98,6 +98,13 @@ const WHAT_WE = new RegExp(
   `^(?:(?:here|this) is )?(?:what|the things(?: that)?) ((?:we|our (?:\\w+ )?servers?|the (?:\\w+ )?(?:servers?|service|app)|\\p{Lu}[\\w.&]+)) ((?:(?:can|may|do|also|still|actually|always|will|has to|have to|must) )*(?:(?:cannot|can(?: not|['\\u2019]t)|(?:do|does)(?: not|n['\\u2019]t)|never) )?)(${HAS})( with [^:;,]{3,40})?(?: (?:about|of|from) (?:you|users|our users))?(?: (?:on|in) (?:our|the|its) (?:servers?|logs?|database))?:\\s*$`,
   'iu',
 );
+const OTHERS =
+  '(?:(?:our|the|your|all|any) )?(?:(?:other|third[- ]party|service|external|advertising) )?(?:advertisers|partners|others|users|people|members|contacts|friends|strangers|providers|vendors|companies|third parties|(?:group|chat|room|server|workspace) (?:admins|administrators|owners|members|moderators))';
+/** "Data that advertisers cannot see:", "What your contacts get:" */
+const WHAT_THEY = new RegExp(
+  `^(?:(?:here|this) is )?(?:what|(?:the )?(?:data|information|things)(?: that| which)?) (${OTHERS}) ((?:can|may|will|could|do|always|also) )?(not |never |cannot )?(see|view|get|receive|access|read)(?: (?:about|of|from) (?:you|users|our users))?:\\s*$`,
+  'iu',
+);
 /** "Data that never leaves your device:" */
 const NEVER_LEAVES =
   /^(?:the following(?: (?:data|information|things))?|(?:the |some |other )?(?:data|information|things|what)(?: that| which)?) (?:(?:never|do(?:es)? not|don['\u2019]t|doesn['\u2019]t|will not|will never) leaves? (?:your|the) (?:devices?|phones?|computers?|smartphones?)|(?:only |always )?(?:stays?|remains?) (?:only )?on (?:your|the) (?:devices?|phones?|computers?|smartphones?)(?: only)?):\s*$/i;
@@ -116,8 +123,8 @@ export const turnedLead = rewriter([
   ],
   [
     SHARED_WITH,
-    (_, data: string, deed: string, who: string) =>
-      `We ${SHARED[deed.toLowerCase()]} the following ${data.replace(/^the /i, '')} ${/with$/i.test(deed) ? 'with' : 'to'} ${who}:`,
+    (_, data: string | undefined, deed: string, who: string) =>
+      `We ${SHARED[deed.toLowerCase()]} the following ${(data ?? 'information ').replace(/^the /i, '')}${/with$/i.test(deed) ? 'with' : 'to'} ${who}:`,
   ],
   [
     SPOKEN_OF,
@@ -134,6 +141,11 @@ export const turnedLead = rewriter([
     WHAT_WE,
     (_, who: string, how: string, deed: string, whom = '') =>
       `${upperFirst(who)} ${/^(?:has|have)$/i.test(deed) ? `${how}store` : `${how}${deed}`}${whom}:`,
+  ],
+  [
+    WHAT_THEY,
+    (_, whom: string, how = '', not = '', deed = 'see') =>
+      `${upperFirst(whom)} ${/^cannot/i.test(not) ? 'cannot' : not ? `${how || 'do '}not` : `${how || 'can '}`.trim()} ${deed}:`,
   ],
   [NEVER_LEAVES, 'We do not collect:'],
   [
