@@ -99,8 +99,27 @@ function firstOfMates(s: ParsedSentence, g: VerbGroup): VerbGroup {
   return between.some((t) => t.low === ';' || t.low === ')') ? g : firstOfMates(s, mate);
 }
 
+/** "We collect data that we use to send you letters": it is taken, and used for that. */
+function thatWeUse(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const g = s.groups[k]!;
+  const main = s.groups[k - 1];
+  const isUse = g.lemma === 'use' && g.shape === 'finite' && !g.passive && !g.negated && g.modal === '';
+  if (!isUse || !main || main.kind !== 'main' || main.negated || !isOf(main.lemma, 'collect')) return [];
+  if (s.tokens[g.last + 1]?.low !== 'to' || subjectRole(s, g).role !== 'self') return [];
+  if (subjectRole(s, main).role !== 'self') return [];
+  const head = s.data.filter((m) => m.first > main.last && m.last < g.clauseFirst);
+  if (head.at(-1)?.last !== g.clauseFirst - 1) return [];
+  const c = new ClauseContext(s, k, g, discourse, service);
+  return [c.draft('use', typesOf(s, head, g.clauseFirst), 'self', 'that-we-use', 0.65)];
+}
+
 /** "…, which we use to …": what the list before it names is what we use. */
 export function whichWe(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
+  const that = s.groups[k]!.kind === 'relative' ? thatWeUse(s, k, discourse, service) : [];
+  return that.length > 0 ? that : ofListBefore(s, k, discourse, service);
+}
+
+function ofListBefore(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   if (g.kind !== 'relative' || g.opener !== 'which' || g.shape !== 'finite' || DEFINES.test(s.text))
     return [];
