@@ -14,11 +14,22 @@ const WHEN_WITHIN = new RegExp(
   `, (which (?:you|we) [^,.;:()]{3,40}?) (?:when|once|if|while|after|as soon as) (?:you|we) [^,.;:()]{2,60}, ${GOES_ON}`,
 );
 
+/** "…, whether you are signed in or not": in any case, and nothing that is known of the person. */
+const IN_ANY_CASE =
+  /,? (?:regardless of )?whether (?:or not )?(?:you|they|users|the user|a user|someone) [^,.;:]{2,60}? or not(?=[.,;]|$)/gi;
+const ANY_CASE_FIRST = /, whether or not (?:you|they|users|the user|a user) [^,.;:]{2,60}(?=[.;]|$)/gi;
+/** "You can add a picture that will be shown to others": said of it as "…, which will be shown to others" is. */
+const THAT_IS =
+  /^((?:The )?(?:you|users?|members?) (?:(?:can|may|could) |have the option (?=of )|may choose )(?!(?:also |to )?(?:post|share|publish|send)\b)[^.;:]{5,160}?[\p{L}]) that (is|are|will be|may be) (used|shown|displayed|visible) (?=(?:to|in|on|by|for|as)\b)/iu;
+
 const NO_NAME = /^(?:Your|The|Our|Any|All|Some|This|That|These|Those|Such|Personal|We)\b/;
 
 /** A sentence with no clause of time or case between its subject and its verb. */
 export const plainClauseAsides = rewriter([
   [WHEN_WITHIN, ', $1, '],
+  [ANY_CASE_FIRST, ''],
+  [IN_ANY_CASE, (all: string) => (all.startsWith(',') ? '' : all)],
+  [THAT_IS, '$1, which $2 $3 '],
   [
     CASE_WITHIN,
     (_, subject: string, aside: string) =>

@@ -24,9 +24,12 @@ const PLACES = new Set(
   'site sites website websites app apps application applications platform service services'.split(' '),
 );
 
+/** "Your name stays unavailable for others to register": who may call themselves so, and not who sees it. */
+const TAKEN = /\bfor (?:[\w-]+ ){1,4}?to (?:use|register|take|choose|claim|pick|reuse|re-use|select)\b/;
+
 /** Whom data is closed to: those named right after "from" or "to". */
 function dataIsClosed(c: ClauseContext, after: string): Draft[] {
-  if (!CLOSED_TO.test(after) || MAY.has(c.g.modal) || c.g.negated) return [];
+  if (!CLOSED_TO.test(after) || MAY.has(c.g.modal) || c.g.negated || TAKEN.test(after)) return [];
   const at = c.s.tokens.findIndex((t, i) => i > c.g.last && /^(to|from|for|by)$/.test(t.low));
   const end = c.s.groups.find((h) => h.first > at && h.shape === 'finite')?.clauseFirst ?? c.end;
   const parties = c.s.parties.filter((p) => p.first > at && p.first <= at + 8 && p.first < end);

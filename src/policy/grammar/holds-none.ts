@@ -57,7 +57,11 @@ function within(said: string): string {
   return OF_SOME.test(said) ? 'in this context, ' : '';
 }
 
+/** "sent with crash reports": in what it goes, and not to whom. */
+const SENT_IN = /\b(?:reports?|logs?|dumps?|pings?|requests?)$/i;
+
 function notGiven(said: string, whom: string, what: string): string {
+  if (SENT_IN.test(whom)) return `in this context, we do not collect ${listed(what)}`;
   const deed = US.test(whom) ? `collect ${listed(what)}` : `share ${listed(what)} with ${whom}`;
   return `${within(said)}we do not ${deed}`;
 }

@@ -50,7 +50,7 @@ const ASSETS = new RegExp(
   [
     /\b(?:(?:transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (?:that are |that is |which are |being |to be |that we |we )?(?:transferred|sold|acquired|sell|transfer)|(?:one|part) of (?:the|our) (?:\w+ )?assets|asset of the (?:company|business))\b/,
     // "the sale of our business may include", "such a merger would involve"
-    /\b(?:(?:sale|transfer|acquisition|purchase) of (?:(?:all|some|part|any|substantially all)(?: of)? )?(?:(?:our|the|its|company|business) )?(?:business|company|assets|stock)|(?:such an?|any such|the|an?) (?:transaction|merger|acquisition|sale|reorgani[sz]ation))(?: to [^.;,]{3,40}?)? (?:may|might|could|would|will)(?: very well| well| also| likely| necessarily| typically)* (?:include|involve|comprise)\b/,
+    /\b(?:(?:sale|transfer|acquisition|purchase) of (?:(?:all|some|part|any|substantially all)(?: of)? )?(?:(?:our|the|its|company|business) )?(?:business|company|assets|stock)(?: (?:from|by) us)?|(?:such an?|any such|the|an?) (?:transaction|merger|acquisition|sale|reorgani[sz]ation))(?: to [^.;,]{3,40}?)? (?:may|might|could|would|will)(?: very well| well| also| likely| necessarily| typically)* (?:include|involve|comprise)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -209,7 +209,7 @@ const OWN = new Set('access download export view see review obtain retrieve'.spl
 
 const SETS = new Set(['set', 'place', 'drop', 'install', 'deploy', 'put']);
 const SENDS_THERE =
-  /^(?: [\w-]+){1,6}? (?:to|onto|on|in) (?:your|the user's|users'|their) (?:[\w-]+ ){0,2}(?:browsers?|computers?|devices?|hard drives?|phones?)\b/i;
+  /^(?: [\w-]+){1,6}? (?:to|onto|on|in) (?:your|the user's|users'|their) (?:[\w-]+ ){0,2}(?:browsers?|computers?|devices?|hard drives?|phones?)\b|^ (?:[\w-]+ ){0,3}?cookies to you\b/i;
 
 /** "They set cookies", "they may send cookies to your browser". */
 function setsThere(c: ClauseContext): boolean {

@@ -45,7 +45,7 @@ export function lawDemands(text: string): boolean {
 }
 
 const RIGHTS =
-  /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+)\b/i;
+  /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+|prevent\w* (?:\w+ ){0,3}(?:harm|injury|death))\b/i;
 /** True where a text speaks of rights or safety that are defended. */
 export function defendsRights(text: string): boolean {
   return RIGHTS.test(text);

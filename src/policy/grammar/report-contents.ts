@@ -36,6 +36,12 @@ const SENT_HOLDS = new RegExp(
   `(?<=\\b(?:you|users) [^.;:]{0,40}\\b(?:send|submit|file|upload)[^.;:,]{0,30}\\b${REPORT}[^,.;:]{0,40}),? (?:which|that|it|they|this) (${HOW}(?:${MODAL} )?${HOW})${HOLDS}s?${NOT_OPEN}(?= )(?! (?:no|none|neither)\\b)`,
   'giu',
 );
+/** "Information sent with crash reports includes your device's model." */
+const SENT_DATA = `${BEFORE}(?:the |any )?(?:information|data|details) (?:that (?:is|are) |which (?:is|are) )?(?:sent|submitted|included|contained|transmitted|collected|provided) (?:in|with|within|along with|by|through) ${SUCH}${REPORT}${SENT}`;
+const SENT_WITH = new RegExp(
+  `^${SENT_DATA} (${HOW}(?:${MODAL} )?${HOW})${HOLDS}s?${NOT_OPEN}(?=[ :])(?! (?:no|none|neither)\\b)`,
+  'iu',
+);
 const MACHINE =
   '(?=[^.;]*\\b(?:IP address|device|operating system|version|stack trace|browser|model|crash|log files?)\\b)';
 /** "A report may contain your device's model": of a machine, and so of what went wrong with it. */
@@ -76,6 +82,7 @@ const IS_HELD = new RegExp(
 export const plainReports = rewriter([
   [HOLDS_NONE, 'in this context, we do not collect any $1'],
   [HOLDS_THIS, (_, front: string, how: string) => `${front}${front ? 'we' : 'We'} ${how}collect`],
+  [SENT_WITH, (_, front: string, how: string) => `${front}${front ? 'we' : 'We'} ${how}collect`],
   [SENT_HOLDS, ', and we $1collect'],
   [A_REPORT, 'We may collect'],
   [INCLUDED_IN, 'We collect '],

@@ -92,7 +92,7 @@ export const QUESTION_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['page-url'],
-    `(which|what) (pages|sites|websites|page|site|website) ${ONE} ('ve|have|) (visited|were on|came from|come from|had visited|visit) (before|beforehand|before us|before visiting us)`,
+    `(which|what) (pages|sites|websites|page|site|website) ${ONE} ('ve|have|) (visited|were on|came from|come from|had visited|visit) (before|beforehand|before us|before visiting us); (which|what) (page|site|website|pages|sites|websites) ${ONE} (came|come|arrived|arrive) from`,
   ],
   [
     ['page-url'],
