@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
 import { said } from './said.fixture.ts';
 
 it.each<[string, string[]]>([
@@ -40,4 +41,24 @@ it.each<[string, string[]]>([
   ],
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
+});
+
+it.each<[string, string[]]>([
+  [
+    'We may disclose your number to partners where you consent to our sharing it.',
+    ['where you consent to our sharing it'],
+  ],
+  // A case that another one holds in full is told once; which of two makes it is not both.
+  ['We collect data when you visit our site or use our app.', ['when you visit our site or use our app']],
+  [
+    'If we are acquired by or merged with another company, we may transfer your number to it.',
+    ['If we are acquired by another company or merged with another company'],
+  ],
+  // Which pages, and no case in which they are logged.
+  ['We collect the pages you visit on sites where we advertise.', []],
+  ['We do not collect the pages you visit on sites where we advertise.', ['where we advertise', 'on sites']],
+])('%s holds where it says', (sentence, conditions) => {
+  const claims = extractClaims(sentence, { service: 'Pigeon' });
+  expect(claims.map((claim) => claim.conditions)).toEqual(claims.map(() => conditions));
+  expect(claims.length).toBeGreaterThan(0);
 });

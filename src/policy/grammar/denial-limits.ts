@@ -3,7 +3,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
 import { followsFrom } from './follows-from.ts';
 import { limitsBehind } from './limits-behind.ts';
-import { conditionsOf, purposesIn } from './purpose.ts';
+import { conditionsOf, heldApart, purposesIn } from './purpose.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */
@@ -180,13 +180,6 @@ export function limitsOfRest(c: ClauseContext): string[] {
   return [...new Set([...limits, ...(isNew ? [scope] : [])])];
 }
 
-/** Limits without those that another one holds in full. */
-function apart(limits: readonly string[]): string[] {
-  return limits.filter(
-    (limit, i) => !limits.some((other, k) => k !== i && other !== limit && other.includes(limit)),
-  );
-}
-
 /** The conditions of a denial, as written, and what else narrows it: `from`, what its data is not taken from. */
 export function limitedConditions(c: ClauseContext, data: readonly DataType[], from?: string): string[] {
   const last = c.object.mentions.at(-1)?.last ?? c.s.tokens.length;
@@ -195,5 +188,5 @@ export function limitedConditions(c: ClauseContext, data: readonly DataType[], f
   const told = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
   const limits = from && !told.some((limit) => limit.includes(from)) ? [...told, from] : told;
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
-  return apart([...limits, ...(isNew ? [scope] : [])]).slice(0, 4);
+  return heldApart([...limits, ...(isNew ? [scope] : [])]).slice(0, 4);
 }

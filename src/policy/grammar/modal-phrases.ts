@@ -30,11 +30,11 @@ const LIKELY = /\b(we|they|our [\w-]+) (?:am|are|is) (?:also |more |very |most )
 
 /** "You expressly agree to our use of cookies." */
 const AGREES_TO =
-  /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to our (use|collection|processing|storage|disclosure|sharing|transfer) of\b/gi;
+  /(?<!\b(?:if|when|where|unless|once|whether|until|whenever) )\byou (?:\w+ly )?(?:also )?(?:agree|consent) to our (use|collection|processing|storage|disclosure|sharing|transfer) of\b/gi;
 
 /** "You consent to our using your location." */
 const AGREES_TO_DOING =
-  /\byou (?:\w+ly )?(?:also )?(?:agree|consent) to (?:our|us) (us|collect|process|stor|disclos|shar|transferr|gather|record|keep|receiv|access)ing (?=[a-z])/gi;
+  /(?<!\b(?:if|when|where|unless|once|whether|until|as|that|whenever) )\byou (?:\w+ly )?(?:also )?(?:agree|consent) to (?:our|us) (us|collect|process|stor|disclos|shar|transferr|gather|record|keep|receiv|access)ing (?=[a-z])/gi;
 /** "You consent to Pigeon sharing your location." */
 const AGREES_TO_NAME =
   /\b[Yy]ou (?:\w+ly )?(?:also )?(?:agree|consent) to (\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*){0,2})(?:['\u2019]s?)? (us|collect|process|stor|disclos|shar|transferr|record|receiv)ing (?=[a-z])/gu;

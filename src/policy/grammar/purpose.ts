@@ -112,12 +112,28 @@ function isDatum(s: ParsedSentence, h: VerbGroup): boolean {
   return s.data.some((m) => m.first <= h.clauseFirst && h.last <= m.last);
 }
 
+const PLACES = /^(?:sites|websites|pages|webpages|apps)$/;
+
+/** "pages that you visit on sites where we advertise": which sites, and no case in which they are logged. */
+function isPlace(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
+  return !g.negated && h.opener === 'where' && PLACES.test(s.tokens[h.clauseFirst - 1]?.low ?? '');
+}
+
+/** Conditions without those that another one holds in full. */
+export function heldApart(conditions: readonly string[]): string[] {
+  return conditions.filter(
+    (condition, i) =>
+      !conditions.some((other, k) => k !== i && other !== condition && other.includes(condition)),
+  );
+}
+
 /** A condition that the whole clause hangs on, as written. */
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
   for (const h of s.groups) {
     if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h) || isDatum(s, h))
       continue;
+    if (isPlace(s, g, h)) continue;
     const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
@@ -132,7 +148,7 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   if (set && out.length === 0) out.push(set[0]);
   const save = g.negated ? null : SAVE.exec(s.text);
   if (save) out.push(save[0]);
-  return out.slice(0, 4);
+  return heldApart(out).slice(0, 4);
 }
 
 /** "We share it, except in Europe": where what is stated does not hold. A denial's exceptions are claims of their own. */
@@ -171,7 +187,8 @@ export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Mo
       CONDITIONAL.has(h.opener) &&
       h.opener !== 'while' &&
       !isExample(s, h) &&
-      !isDatum(s, h),
+      !isDatum(s, h) &&
+      !isPlace(s, g, h),
   );
   if (denied && CHILDREN.test(s.text)) return 'only-if';
   // "stored until delivery": up to an event, though no clause tells it.

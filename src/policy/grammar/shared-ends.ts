@@ -5,10 +5,14 @@ const END =
   '(?= (?:if|when|where|in|for|and|or|as|only|until|to|so|because|under|who|which|that|located|based|situated|hosted|owned|operated)\\b|[,.;:()]|$)';
 
 /** "sent to and processed by our vendors", "transmitted to and stored on our servers": one phrase, two verbs. */
-const SHARED_END = new RegExp(
-  `\\b([a-z]+ed|sent|given|sold|made available|accessible|visible|available|held|kept|read|seen)(?: by (?:us|you|them))? (to|with|by|on|from|in)(?:,? and(?: ?/ ?or)?| or) (?:may be |will be |can be |is |are )?([a-z]+ed|sent|given|sold|held|kept|read|seen|accessible|visible|available) (by|on|to|with|in|from) ((?:(?:our|the|your|any|other|its|these|those|third[- ]part(?:y|ies)|service|trusted) )*[\\w-]+(?: [\\w-]+){0,2}?)${END}`,
-  'gi',
-);
+const sharedEnd = (joint: string, before = '') =>
+  new RegExp(
+    `${before}\\b([a-z]+ed|sent|given|sold|made available|accessible|visible|available|held|kept|read|seen)(?: by (?:us|you|them))? (to|with|by|on|from|in)${joint} (?:may be |will be |can be |is |are )?([a-z]+ed|sent|given|sold|held|kept|read|seen|accessible|visible|available) (by|on|to|with|in|from) ((?:(?:our|the|your|any|other|its|these|those|third[- ]part(?:y|ies)|service|trusted) )*[\\w-]+(?: [\\w-]+){0,2}?)${END}`,
+    'gi',
+  );
+const SHARED_END = sharedEnd('(?:,? and(?: ?/ ?or)?| or)');
+/** "If we are acquired by or merged with another company": either of the two is such a case. */
+const SHARED_IN_CASE = sharedEnd(' or', '(?<=^(?:if|when|where|unless|in case|should)\\b[^,]{0,80})');
 
 /** "collected by, sent to, and stored by our vendors": one phrase, three verbs. */
 const THREE_SHARE_END = new RegExp(
@@ -38,6 +42,7 @@ const NOT_LIMITED =
 /** A sentence whose phrases stand with each verb that they belong to. */
 export const plainEnds = rewriter([
   [THREE_SHARE_END, '$1 $2 $7 and $3 $4 $7 and $5 $6 $7'],
+  [SHARED_IN_CASE, '$1 $2 $5 or $3 $4 $5'],
   [SHARED_END, '$1 $2 $5 and $3 $4 $5'],
   [SAID_OF, '$1 are $2'],
   [MEANING, ''],
