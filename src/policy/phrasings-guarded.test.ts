@@ -68,3 +68,22 @@ it.each<[string, string[]]>([
 ])('%s has a purpose only where it says what for', (sentence, purposes) => {
   expect(extractClaims(sentence, { service: 'Pigeon' }).map(({ purpose }) => purpose)).toEqual([purposes]);
 });
+
+// What denies itself is not denied twice by what stands before it.
+it.each<[string, string[]]>([
+  ['We never collect and have no access to your messages.', ['collect denied message-content > self']],
+  ['Pigeon never retrieves and has no access to your messages.', ['collect denied message-content > self']],
+  [
+    'We do not see your password and have no access to your messages.',
+    ['collect denied credential > self', 'collect denied message-content > self'],
+  ],
+  ['We do not keep and have no copies of your messages.', ['store denied message-content > self']],
+  [
+    'We cannot see and keep no records of your calls.',
+    ['collect denied call-metadata > self', 'store denied call-metadata > self'],
+  ],
+  // To leave it as it is does not deny that it is used.
+  ['We do not anonymise your IP address.', []],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

@@ -203,7 +203,11 @@ export function selfActs(c: ClauseContext): Draft[] {
     const seen =
       ['review', 'examine', 'evaluate', 'assess'].includes(lemma) && types.every((t) => t === 'page-url');
     const ended =
-      seen || isWord(c) || answers(c) || isChannel(c) || (ANONYMISES.has(lemma) && besideDeletion(c));
+      seen ||
+      isWord(c) ||
+      answers(c) ||
+      isChannel(c) ||
+      (ANONYMISES.has(lemma) && (c.denied || besideDeletion(c)));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);

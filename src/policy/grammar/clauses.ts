@@ -31,6 +31,7 @@ const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
 );
+const OWN_NO = /^(?:no|neither|none|nothing)$/;
 const COPULA = /^(?:is|are|was|were)$/;
 const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
@@ -152,8 +153,11 @@ class ClauseReader extends SubjectSigns {
         [g.first - 1, g.first, g.last + 1].some((i) => LIMITS.test(this.low(i)));
       // "It is not encrypted and is visible to us": what it is, it is.
       const stands = g.lemma === 'be' && COPULA.test(this.low(g.first)) && !alternative;
+      // "We do not read it and have no access to it": denied by itself, not twice.
+      const denies = OWN_NO.test(this.low(g.last + 1));
       if (
         !but &&
+        !denies &&
         !undone &&
         !limited &&
         !stands &&

@@ -18,6 +18,9 @@ const WHAT_LAST = new RegExp(
 /** "We do not now, nor will we in the future, sell it", "we have not and will not ever sell it" */
 const NOR_LATER =
   /\b(do|does|did|have|has)(?: not|n['\u2019]t)(?: now| currently| at present| yet)?,? \(?(?:and|nor|or) (?:(?:we|it|they) )?(?:will|shall|would|wo)(?:n['\u2019]t)?(?: (?:we|it|they))?(?: not| never)?(?: ever)?(?:,? (?:at any time )?in (?:the|any) future)?\)?,? (?!not\b|never\b|ever\b|be\b|in\b)(?=[a-z])/gi;
+/** "We never collect and have no access to your messages": neither of the two. */
+const AND_HAVE_NO =
+  /\b(never|not|n['\u2019]t|cannot) ((?:ever |also )?[a-z]+(?: (?:for|at|to|up|into))?),? and (?:also )?(have|has|hold|holds|keep|keeps|maintain|maintains|get|gets|gain|gains|possess|possesses) (?:absolutely )?no (?=(?:direct |actual )?(?:access to|cop(?:y|ies) of|records? of|logs? of)\b)/gi;
 /** "We will not, nor will we allow anyone to, use it", "we will not (and will not allow anyone to) use it" */
 const NOR_ALLOW =
   /\b(will|do|does|shall)( not|n['\u2019]t),? ?\(?(?:and|nor|or) (?:(?:will|do|does|shall) )?(?:(?:we|it|they) )?(?:(?:will|do|does|shall) )?(?:not )?(?:allow|permit|let|enable|authori[sz]e) (?:any |other |any other )?(?:third[ -]part(?:y|ies)|anyone(?: else)?|others|other parties)(?: to)?\)?,? (?=[a-z])/gi;
@@ -81,6 +84,7 @@ export const DENIED_FORMS: readonly Rule[] = [
   [STRESSED, '$2'],
   [WHAT_LAST, '$1 $4 $2$3'],
   [NOR_LATER, (_, aux: string) => (/^ha/i.test(aux) ? 'will not ' : `${aux} not `)],
+  [AND_HAVE_NO, '$1 $2 or $3 '],
   [NOR_ALLOW, '$1$2 '],
   [NOT_USED_TO, '$1 '],
   [DUTIES_NOT, '$1 required to $2, and may not $3'],
