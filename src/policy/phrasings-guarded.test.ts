@@ -87,3 +87,25 @@ it.each<[string, string[]]>([
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+// Who does it, who is left out and who alone sees it.
+it.each<[string, string[]]>([
+  ['Some apps share your number with advertisers, but not Pigeon.', []],
+  [
+    'Your number is visible to your contacts only, not to us or anyone else.',
+    ['share affirmed phone-number > users'],
+  ],
+  [
+    'Nobody except the people you chat with can see your number.',
+    ['share affirmed phone-number > users', 'share denied phone-number > unspecified'],
+  ],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it('hangs on no case that is of others', () => {
+  const [claim] = extractClaims('While most messengers collect your contacts, Pigeon never does.', {
+    service: 'Pigeon',
+  });
+  expect(claim).toMatchObject({ action: 'collect', polarity: 'denied', conditions: [] });
+});

@@ -120,6 +120,8 @@ function thingGives(c: ClauseContext): boolean {
   if (!span || c.g.modal === 'should' || !['other', 'data'].includes(c.role.role)) return false;
   const words = c.s.tokens.slice(span.first, span.last + 1).map((t) => t.low);
   if (NO_SENDER.test(words.join(' ')) || words.length > 8) return false;
+  // "Some apps share your number": others do.
+  if (/^(?:some|other|many|most|several|few|certain|various|typical|ordinary)$/.test(words[0]!)) return false;
   // "Anyone who shows your photo to others": people, whoever they are.
   if (
     /^(anyone|someone|everyone|those|who|whoever|people|parties|a|an) ?(?:person|individual|who|that)?$/.test(

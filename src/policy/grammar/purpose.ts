@@ -119,6 +119,12 @@ function isPlace(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
   return !g.negated && h.opener === 'where' && PLACES.test(s.tokens[h.clauseFirst - 1]?.low ?? '');
 }
 
+/** "While most messengers collect it, we do not": what others do is no case in which it holds. */
+function isContrast(s: ParsedSentence, h: VerbGroup): boolean {
+  const first = h.subject ? s.tokens[h.subject.first]!.low : '';
+  return h.opener === 'while' && /^(?:most|many|some|other|others|few|several|certain)$/.test(first);
+}
+
 /** Conditions without those that another one holds in full. */
 export function heldApart(conditions: readonly string[]): string[] {
   return conditions.filter(
@@ -133,7 +139,7 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   for (const h of s.groups) {
     if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h) || isDatum(s, h))
       continue;
-    if (isPlace(s, g, h)) continue;
+    if (isPlace(s, g, h) || isContrast(s, h)) continue;
     const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];

@@ -41,6 +41,14 @@ const NOBODY_BUT_US =
 const NOBODY_BUT =
   /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=(?:(?:your|the|other|registered|our|approved|confirmed|fellow) )*(?:[\w-]+ )?(?:contacts|friends|followers|members|users|subscribers|moderators|admins|administrators|connections)\b)(?!.*\b(?:nor|not|you|us|we)\b)/i;
 
+/** "Nobody except the people you chat with can see your number", "no one other than the recipients". */
+const NOBODY_BUT_PEOPLE =
+  /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=(?:(?:the|those|other|your) )*(?:intended )?(?:people|persons|recipients?|participants|addressees?|receivers?)\b)(?!.*\b(?:nor|not|us|we)\b)/i;
+
+/** "Visible to your contacts, not to us or anyone else": to none of the latter. */
+const NOT_TO =
+  /\b((?:is|are|will be|can be) (?:only )?(?:visible|available|open|accessible|shown|displayed|readable) (?:only )?to [^.;:]{2,60}?), not (?=to\b)/gi;
+
 const STATUS = '(?=[.,;:]|$| (?:and|or|if|when|unless|only)\\b)';
 /** "Your contacts see your status": what they see of it is its text. */
 const SEES_STATUS = new RegExp(
@@ -93,6 +101,8 @@ export const plainSight = rewriter([
   [APPS_YOU, '$1will receive'],
   [NOBODY_BUT_US, 'Only '],
   [NOBODY_BUT, 'Only '],
+  [NOBODY_BUT_PEOPLE, 'Only '],
+  [NOT_TO, '$1, but not '],
   [SEES_STATUS, '$1 message'],
   [SEES_STATUS_TOO, 'your status message'],
   [STATUS_SEEN, '$1 message'],
