@@ -88,6 +88,13 @@ it.each<[string, string[]]>([
   expect(said(sentence)).toEqual(claims);
 });
 
+it('knows the number beside a name', () => {
+  expect(said('We share your name and number with the seller.')).toEqual([
+    'share affirmed name > partner',
+    'share affirmed phone-number > partner',
+  ]);
+});
+
 // Who does it, who is left out and who alone sees it.
 it.each<[string, string[]]>([
   ['Some apps share your number with advertisers, but not Pigeon.', []],

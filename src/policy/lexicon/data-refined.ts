@@ -11,6 +11,7 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     `(usage|service usage|regular usage|general usage) information; activity on (websites|sites|pages|other websites) (that|which|) you visit; (internet or other electronic|internet or other similar|other similar|other electronic|similar|electronic) network activity (information|data|); (browsing|web browsing|internet browsing|surfing|online|web) (behavior|behaviour|habits|patterns|activity|activities|information|data); your (browsing|web|internet|online) (behavior|behaviour|habits|activity|activities)`,
   ],
   // Beside the device, usage is what its program reports.
+  [['name', 'phone-number'], `(your|their|his|her) (full|) (name|names) (and|or|and/or|&) (number|numbers)`],
   [['device', 'usage-event'], `(device|technical) and usage data`],
   [['device', 'activity'], `(device|technical) and usage information`],
   [
