@@ -95,6 +95,37 @@ it('knows the number beside a name', () => {
   ]);
 });
 
+// How far a denial goes.
+it.each<[string, string[]]>([
+  ["We don't keep your messages forever.", ['forever']],
+  ['We do not collect your name alone.', ['alone']],
+  ['We do not have direct access to your bank details.', ['direct']],
+  ['We have not yet shared data with the police.', ['yet']],
+])('%s', (sentence, conditions) => {
+  const claims = extractClaims(sentence, { service: 'Pigeon' });
+  expect(claims).toMatchObject([{ polarity: 'denied', conditions }]);
+});
+
+it('denies to nobody what some see a part of', () => {
+  expect(said('New members can only see messages that were sent after they joined.')).toEqual([
+    'share affirmed message-content > users',
+  ]);
+});
+
+// What stands in brackets behind one company is given to no other.
+it.each<[string, string[]]>([
+  [
+    'We share your data with Acme (SMS) and Apex (payments).',
+    ['share affirmed unspecified > named:Acme', 'share affirmed unspecified > named:Apex'],
+  ],
+  [
+    'We share your data with Acme (your phone number).',
+    ['share affirmed phone-number > named:Acme', 'share affirmed unspecified > named:Acme'],
+  ],
+])('%s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
 // Who does it, who is left out and who alone sees it.
 it.each<[string, string[]]>([
   ['Some apps share your number with advertisers, but not Pigeon.', []],

@@ -119,6 +119,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
         rule: `${drafts[0]!.rule}+only`,
       },
     ];
+  // "New members can only see messages sent later": how much they see, and nobody who sees none.
+  if (!c.role.only && SEES.test(c.g.lemma) && drafts.every((d) => d.rule === 'others-receive')) return [];
   // "An ID is only created if you want letters": what there is then, and nothing that is kept from anyone.
   if (drafts.every((d) => d.rule === 'is-made')) return [];
   // "The server only sees who writes to whom": what it sees, and no end that it is not used to.

@@ -6,6 +6,7 @@ import { plainQuestions } from './asked-by-others.ts';
 import { plainLeave } from './asked-leave.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
+import { plainRoles } from './bracketed-roles.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
 import { plainClauseAsides } from './clause-asides.ts';
@@ -139,6 +140,7 @@ function plainCompanies(text: string): string {
 /** Looked for in one go: what no rule of them changes is looked through once. */
 const plainTurns = rewriter(
   [
+    plainRoles,
     plainForms,
     plainHoldingNone,
     plainEllipses,
