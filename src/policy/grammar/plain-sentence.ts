@@ -23,6 +23,7 @@ import { plainExceptions } from './exception-in-subject.ts';
 import { plainFilling } from './forms-filled.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
+import { plainPairs } from './gapped-pairs.ts';
 import { plainGiven } from './given-to-us.ts';
 import { plainGuarded } from './guarded-places.ts';
 import { plainHaving } from './has-none.ts';
@@ -141,6 +142,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainRoles,
+    plainPairs,
     plainForms,
     plainHoldingNone,
     plainEllipses,
