@@ -88,7 +88,11 @@ function notBut(_: string, who: string, aux: string, verb: string): string {
 
 /** "Nothing but your name is stored." */
 const NOTHING_IS =
-  /^(?:nothing|no data|no information|no personal data) (?:but|except|other than|besides|beyond)(?: for)? ((?:your|the|a|an|their|our) [^.;:]{2,60}?) (?=(?:is|are|was|will be|gets?) (?:ever )?(?:stored|collected|kept|saved|shared|recorded|logged|sent|transmitted|disclosed|uploaded|retained|required|needed|processed|used|sold))/i;
+  /^(?:nothing|no data|no information|no personal data) (?:but|except|other than|besides|beyond)(?: for)? ((?:your|the|a|an|their|our) [^.;:]{2,60}?) (?=(?:is|are|was|will be|gets?) (?:ever )?(?:stored|collected|kept|saved|shared|recorded|logged|sent|transmitted|disclosed|uploaded|retained|required|needed|processed|used|sold|visible|shown|displayed|seen|available|accessible|revealed|readable))/i;
+
+/** "We store neither your messages nor your calls, but your number." */
+const NEITHER_BUT =
+  /\b((?:[Ww]e|\p{Lu}[\p{L}\d.]*) (?:(?:may|will|can|do|does) )?)(collects?|stores?|keeps?|sees?|shares?|logs?|records?|uses?|knows?) neither ((?:your|the|any) [^,.;:]{2,60}? nor (?:your|the|any) [^,.;:]{2,60}?),? but (?:rather |instead |only |just )?(?=(?:your|the) [^,.;:]{2,60}(?:[.;]|$))/gu;
 
 const HOLDS = 'collect|store|keep|hold|have|know|need|ask for|require|record|retain|save|process|use';
 /** "All we need is your address", "the only thing we know about you is your name". */
@@ -170,6 +174,7 @@ export const plainContrasts = rewriter([
   [STRANDED_NOR, '$1, and $3 $2 not '],
   [WITHOUT_BEING, '$1 and never '],
   [ASIDE_NOT, (_, what: string, to: string) => ` ${to}, but not ${what}`],
+  [NEITHER_BUT, '$1$2 neither $3, and $1$2 '],
   [NOTHING_BUT, notBut],
   [NOTHING_IS, (_, what: string) => `Except for ${what}, nothing `],
 ]);

@@ -38,3 +38,17 @@ it.each<[string, string[]]>([
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each<[string, string[]]>([
+  [
+    'We store neither your messages nor your calls, but your number.',
+    [
+      'store affirmed phone-number > self',
+      'store denied call-content > self',
+      'store denied message-content > self',
+    ],
+  ],
+  ['Nothing except your name is visible to group members.', ['share denied unspecified > users']],
+])('leaves out what is not meant: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
