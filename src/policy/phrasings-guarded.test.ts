@@ -22,6 +22,10 @@ it.each<[string, string[]]>([
     'Your messages are kept in a database that is only accessible to us.',
     ['store affirmed message-content > self'],
   ],
+  [
+    'Your number is stored on servers in Germany accessible only to us.',
+    ['store affirmed phone-number > self'],
+  ],
   // What machines of the service do, it does.
   [
     'All messages may be monitored by automated robot moderators.',

@@ -8,7 +8,7 @@ const PLACES =
  * is all that it is stored for.
  */
 const ACCESSIBLE_PLACE = new RegExp(
-  `\\b((?:stored|kept|held|saved|hosted|located|resides?|retained) (?:in|on|at|within) (?:an?|our|the|its|their)?(?: ?[\\w,-]+){0,5}? ${PLACES})(?: (?:that|which) (?:is|are))?,? (?:(?:only|solely|exclusively) )?accessible (?:(?:only|solely|exclusively) )?(?:by|to|for|from|via|through|with) [^.;:,]{2,80}?(?=[.;:,]|$| and (?:is|are|we|will|may)\\b)`,
+  `\\b((?:stored|kept|held|saved|hosted|located|resides?|retained) (?:in|on|at|within)(?: [\\w,-]+){0,6}? ${PLACES}(?: (?:in|at|of|within) (?:the )?[\\w-]+)?)(?: (?:that|which) (?:is|are))?,? (?:(?:only|solely|exclusively) )?accessible (?:(?:only|solely|exclusively) )?(?:by|to|for|from|via|through|with) [^.;:,]{2,80}?(?=[.;:,]|$| and (?:is|are|we|will|may)\\b)`,
   'gi',
 );
 
