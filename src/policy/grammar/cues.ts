@@ -1,5 +1,13 @@
-/** Pieces of text, lower case, of which one stands in all that a pattern matches. */
+/**
+ * Pieces of text, lower case, of which one stands in all that a pattern matches: before and behind a piece may stand that
+ * a word must begin or end there, and before it that it must open the text.
+ */
 export type Row = readonly string[];
+
+/** Where a word begins or ends: what `\b` matches. */
+export const EDGE = '\u0001';
+/** Where the first letter, digit or low line of a text stands, of those that `\w` is. */
+export const START = '\u0002';
 
 /** What a part of a pattern matches: all texts that it may be, where those are few, and rows that it holds one of each. */
 interface Held {
@@ -13,6 +21,14 @@ const MAX_TEXTS = 16;
 const MAX_ROW = 96;
 /** Characters of a piece at most: what begins so is rare enough. */
 const MAX_PIECE = 16;
+/** Words that most sentences of a policy have one of, however long they are. */
+const COMMON = new Set(
+  `a access account also and any are as be by can collect cookies data following for from have if in include including
+  information is may not of on or other our personal provide services share such that the these third-party this through
+  to us use using we when which will with you your`.split(/\s+/),
+);
+/** So many characters more would make a piece as rare as it is where a text opens with it. */
+const MORE_AT_START = 6;
 /** Rows of a pattern at most, the rarest. */
 const MAX_ROWS = 8;
 /** Characters of a set that are told apart, at most. */
@@ -23,6 +39,12 @@ const NOTHING: Held = { texts: [''], rows: NO_ROWS };
 const ANYTHING: Held = { texts: null, rows: NO_ROWS };
 /** Escapes of more than one character behind the stroke. */
 const LONG_ESCAPE = /[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|x[\da-f]{2}|c[a-z]|\d+/iy;
+/** What may stand before the first word, where a pattern says that something may. */
+const NO_WORD_YET = '\\W*';
+/** What stands before and behind a piece, if anything. */
+const BEFORE = new RegExp(`^[${EDGE}${START}]+`);
+const BEHIND = new RegExp(`${EDGE}+$`);
+const BETWEEN = new RegExp(`[${EDGE}${START}]`, 'g');
 /** Characters that stand for themselves, as far as they go. */
 const PLAIN = /[^\\()[\]|.^$?*+{]*/y;
 /** What is between brackets where all of it is words to choose from, as most of a grammar's patterns is: read in one go. */
@@ -31,8 +53,14 @@ const PLAIN_CHOICE = /[^\\()[\].^$?*+{]*\)/y;
 /** Reads the source of a pattern, as ECMAScript has it: what is not told apart here is anything. */
 class PatternSource {
   private at = 0;
+  private readonly source: string;
+  /** Whether `^` is where a line begins. */
+  private readonly isByLine: boolean;
 
-  constructor(private readonly source: string) {}
+  constructor({ source, multiline }: RegExp) {
+    this.source = source;
+    this.isByLine = multiline;
+  }
 
   /** What stands between here and the end, or the bracket that closes. */
   read(): Held {
@@ -91,8 +119,17 @@ class PatternSource {
     const sign = this.source[this.at++]!;
     if (sign === '(') return this.group();
     if (sign === '[') return this.set();
-    if (sign === '\\') return this.escaped();
-    return sign === '.' ? ANYTHING : NOTHING;
+    if (sign === '^') return this.start();
+    if (sign !== '\\') return sign === '.' ? ANYTHING : NOTHING;
+    if (this.source[this.at] !== 'b') return this.escaped();
+    this.at++;
+    return { texts: [EDGE], rows: NO_ROWS };
+  }
+
+  private start(): Held {
+    if (this.isByLine) return NOTHING;
+    if (this.source.startsWith(NO_WORD_YET, this.at)) this.at += NO_WORD_YET.length;
+    return { texts: [START], rows: NO_ROWS };
   }
 
   private group(): Held {
@@ -144,7 +181,8 @@ class PatternSource {
     if (sign === 'u' && source[this.at] !== '{') {
       this.at += 4;
       const code = Number.parseInt(source.slice(this.at - 4, this.at), 16);
-      return { texts: [String.fromCharCode(code).toLowerCase()], rows: [] };
+      const sign = String.fromCharCode(code).toLowerCase();
+      return sign === EDGE || sign === START ? ANYTHING : { texts: [sign], rows: [] };
     }
     if (!/\w/.test(sign)) return { texts: [sign], rows: [] };
     // A class, a character by its number, or what a group matched.
@@ -172,7 +210,7 @@ class Turn {
     if (texts === null) this.part(['']);
     else if (texts.length === 1) this.takeText(texts[0]!);
     else if (before.length === 1 && before[0] === '') this.texts = texts;
-    else if (before.length * texts.length > MAX_TEXTS) this.part(texts);
+    else if (before.length > 1 && before.length * texts.length > MAX_TEXTS) this.part(texts);
     else this.texts = before.flatMap((one) => texts.map((text) => one + text));
   }
 
@@ -190,7 +228,24 @@ class Turn {
 }
 
 function addRow(rows: Row[], texts: readonly string[]): void {
-  if (texts.length <= MAX_ROW && texts.every((text) => text.length > 1)) rows.push(texts);
+  if (texts.length > MAX_ROW) return;
+  const row = texts.map(tidied);
+  if (row.every((piece) => lettersOf(piece) > 1)) rows.push(row);
+}
+
+/** A piece with what must be before and behind it, and nothing in between: there its own characters tell that. */
+function tidied(text: string): string {
+  const before = BEFORE.exec(text)?.[0] ?? '';
+  const behind = BEHIND.exec(text.slice(before.length))?.[0] ?? '';
+  const piece = text.slice(before.length, text.length - behind.length).replace(BETWEEN, '');
+  const opens = before.includes(START) && /^\w/.test(piece);
+  return `${opens ? START : before.includes(EDGE) ? EDGE : ''}${piece}${behind ? EDGE : ''}`;
+}
+
+/** Characters of a tidied piece itself. */
+function lettersOf(piece: string): number {
+  const before = piece[0] === EDGE || piece[0] === START ? 1 : 0;
+  return piece.length - before - (piece.length > before && piece.at(-1) === EDGE ? 1 : 0);
 }
 
 function rowsOf({ texts, rows }: Held): readonly Row[] {
@@ -214,10 +269,16 @@ function oneOf(all: readonly Held[]): Held {
   return { texts: null, rows: [row] };
 }
 
-/** How often one of the pieces may stand in a text, by their length alone: what the order rests on, nothing else. */
+/** How often one of the pieces may stand in a text, as a number to order rows by. */
 function frequency(row: Row): number {
   let sum = 0;
-  for (const piece of row) sum += 0.55 ** Math.min(piece.length, MAX_PIECE);
+  for (const piece of row) {
+    const word = piece.replace(BETWEEN, '').trim();
+    const isCommon = word.length < 3 || COMMON.has(word);
+    sum += isCommon
+      ? 0.55
+      : 0.55 ** Math.min(piece.length + (piece[0] === START ? MORE_AT_START : 0), MAX_PIECE);
+  }
   return sum;
 }
 
@@ -243,11 +304,11 @@ function pruned(row: Row): Row {
 
 /**
  * The cues of a pattern: what stands in every text that it matches, whatever its flags. One piece of each row does, in
- * lower case; the rarest rows come first. Pieces are 2 to 16 characters long. The source is read as ECMAScript's
+ * lower case; the rarest rows come first. Pieces are 2 to 16 characters long, besides what must stand around them. The source is read as ECMAScript's
  * (ECMA-262, 22.2.1), but for the sets of the `v` flag; the long s is no s here. Pure; of the order of the source's length.
  */
 export function cuesOf(pattern: RegExp): Row[] {
-  return rowsOf(new PatternSource(pattern.source).read())
+  return rowsOf(new PatternSource(pattern).read())
     .map((row) => ({ row, often: frequency(row) }))
     .sort((a, b) => a.often - b.often)
     .slice(0, MAX_ROWS)

@@ -36,6 +36,7 @@ function addCues(): void {
   waiting = [];
 }
 
+/** The last text that was looked through, as it was given. */
 let last: string | null = null;
 
 /** Finds the rules whose cues a text holds. */
