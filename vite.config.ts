@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { builtCues } from './src/cli/built-cues.ts';
 import { bundledText } from './src/cli/bundled-text.ts';
 import { aliasesFor, BUILD_TARGETS, manifestFor, type Target } from './src/cli/manifest.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
     bundledText(target),
     crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
   ],
+  worker: { plugins: () => [builtCues()] },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { groupsOf } from './cue-groups.ts';
 import { CueIndex } from './cue-index.ts';
 import { standsIn } from './cues.fixture.ts';
-import { EDGE, type Row, START } from './cues.ts';
+import { EDGE, START } from './cues.ts';
 
 const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'ß', '中', '\ud83d') }));
 const bare = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'ß', '中', '\ud83d', 'c'), minLength: 1 });
@@ -16,10 +17,6 @@ const piece = fc.oneof(
     )
     .map(([own, behind]) => `${START}${own}${behind}`),
 );
-
-function added(index: CueIndex, groups: readonly (readonly Row[])[]): number[] {
-  return groups.map((rows) => index.add(index.numbered(rows)));
-}
 
 /** The groups held, as one is asked for from behind the other on. */
 function heldBy(index: CueIndex, one: string): number[] {
@@ -36,11 +33,12 @@ it('says of every group what searches say, whatever text was taken before', () =
       fc.array(text, { minLength: 1 }),
       fc.array(rows, { minLength: 1, maxLength: 100 }),
       (texts, groups) => {
-        const index = new CueIndex();
-        const numbers = added(index, groups);
+        const index = new CueIndex(groupsOf(groups));
         for (const one of [...texts, texts[0]!, texts[0]!])
           expect(heldBy(index, one)).toEqual(
-            numbers.filter((n) => groups[n]!.every((row) => row.some((cue) => standsIn(one, cue)))),
+            [...groups.keys()].filter((n) =>
+              groups[n]!.every((row) => row.some((cue) => standsIn(one, cue))),
+            ),
           );
       },
     ),
@@ -48,20 +46,15 @@ it('says of every group what searches say, whatever text was taken before', () =
 });
 
 it('gives groups behind the first words of bits', () => {
-  const index = new CueIndex();
-  added(
-    index,
-    Array.from({ length: 100 }, (_, n) => [[n % 31 === 0 ? 'share' : 'sell']]),
+  const index = new CueIndex(
+    groupsOf(Array.from({ length: 100 }, (_, n) => [[n % 31 === 0 ? 'share' : 'sell']])),
   );
   expect(heldBy(index, 'we share')).toEqual([0, 31, 62, 93]);
   expect(index.nextFrom(94)).toBe(-1);
   expect(index.nextFrom(1000)).toBe(-1);
 });
 
-it('takes more groups when a text was looked through already', () => {
-  const index = new CueIndex();
-  added(index, [[['shared']]]);
-  expect(heldBy(index, 'never shared')).toEqual([0]);
-  added(index, [[['never', 'not'], ['share']]]);
-  expect(heldBy(index, 'never shared')).toEqual([0, 1]);
+it('takes no more kinds of characters than it can number', () => {
+  const many = Array.from({ length: 65 }, (_, n) => `a${String.fromCharCode(0x100 + n)}`);
+  expect(() => new CueIndex(groupsOf([[many]]))).toThrow(/kinds of characters/);
 });

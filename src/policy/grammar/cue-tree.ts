@@ -3,8 +3,8 @@ import { EDGE, START } from './cues.ts';
 /** Kinds of characters that pieces may be made of: a bit each, of so many sets of bits. */
 const SETS = 2;
 const MAX_KINDS = 32 * SETS;
-/** Nodes of their tree, and pieces: what two bytes can number. */
-const MAX_NUMBER = 65_535;
+/** Pieces at most: what two bytes can number. */
+const MAX_PIECES = 65_535;
 
 /** Nodes that pieces begin at: those that may stand anywhere, where a word begins or ends, and where a text opens. */
 const [ANYWHERE, AT_EDGE, AT_START] = [0, 1, 2];
@@ -23,25 +23,17 @@ function bitsIn(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
-/** A piece: its number, its characters by their kinds, and the node that it begins at, or has come to. */
-interface Piece {
-  number: number;
-  kinds: string;
-  node: number;
-  isAtEdge: boolean;
-}
-
 /**
  * Pieces of text that are looked for at once, none of them empty: a tree of characters, followed from each place of a
- * text as far as some piece goes on. Pieces are known by their numbers, in the order given. The nodes that follow on one
- * are numbered one behind the other, so that all of it is small.
+ * text as far as some piece goes on. Pieces are known by their numbers: their places in the order given, which is that of
+ * their characters. The nodes that follow on one are numbered one behind the other, so that all of it is small.
  */
 export class CueTree {
   /** Numbers of characters, in their own order; 0 for those that no piece has. */
   private readonly kindOf = new Uint8Array(65_536);
   /** By node and set: the kinds of characters that some piece goes on with, and the node that the first leads to. */
   private readonly goesOn: Uint32Array;
-  private readonly first: Uint16Array;
+  private readonly first: Uint32Array;
   /** By node: the piece that ends there, by its number and one; 0 where none does. */
   private readonly ends: Uint16Array;
   /** The same of pieces that must end where a word begins or ends. */
@@ -53,18 +45,17 @@ export class CueTree {
   /** Pieces that the last text holds: as many as `find` says. */
   readonly found: Uint16Array;
 
-  constructor(texts: readonly string[]) {
-    if (texts.length >= MAX_NUMBER) throw new Error('more cues than can be numbered');
-    this.numberKinds(texts);
-    const nodes = FIRST_NODE + texts.reduce((sum, text) => sum + text.length, 0);
-    const goesOn = new Uint32Array(nodes * SETS);
-    const first = new Uint16Array(nodes * SETS);
-    this.ends = new Uint16Array(nodes);
-    this.endsAtEdge = new Uint16Array(nodes);
-    this.foundIn = new Uint32Array(texts.length);
-    this.found = new Uint16Array(texts.length);
-    [this.goesOn, this.first] = [goesOn, first];
-    this.grow(texts.map((text, number) => this.pieceOf(text, number)));
+  constructor(pieces: readonly string[]) {
+    if (pieces.length >= MAX_PIECES) throw new Error('more cues than can be numbered');
+    const most = pieces.reduce((sum, piece) => sum + piece.length, FIRST_NODE);
+    this.goesOn = new Uint32Array(most * SETS);
+    this.first = new Uint32Array(most * SETS);
+    this.ends = new Uint16Array(most);
+    this.endsAtEdge = new Uint16Array(most);
+    this.foundIn = new Uint32Array(pieces.length);
+    this.found = new Uint16Array(pieces.length);
+    this.numberKinds(pieces);
+    this.grow(pieces);
   }
 
   /** Finds the pieces that a text holds, each once, and gives their count. */
@@ -115,44 +106,45 @@ export class CueTree {
     this.found[this.count++] = piece;
   }
 
-  private numberKinds(texts: readonly string[]): void {
-    const codes = new Set<number>();
-    for (const text of texts) for (let at = 0; at < text.length; at++) codes.add(text.charCodeAt(at));
-    for (const mark of [EDGE, START]) codes.delete(mark.charCodeAt(0));
-    if (codes.size > MAX_KINDS) throw new Error('more kinds of characters in cues than can be numbered');
-    for (const [n, code] of [...codes].sort((a, b) => a - b).entries()) this.kindOf[code] = n + 1;
-  }
-
-  private pieceOf(text: string, number: number): Piece {
-    const node = text[0] === START ? AT_START : text[0] === EDGE ? AT_EDGE : ANYWHERE;
-    const from = node === ANYWHERE ? 0 : 1;
-    const isAtEdge = text.length > from && text.at(-1) === EDGE;
-    const kinds: number[] = [];
-    for (let at = from; at < text.length - Number(isAtEdge); at++)
-      kinds.push(this.kindOf[text.charCodeAt(at)]!);
-    return { number, kinds: String.fromCharCode(...kinds), node, isAtEdge };
+  private numberKinds(pieces: readonly string[]): void {
+    const { kindOf } = this;
+    for (const piece of pieces) for (let at = 0; at < piece.length; at++) kindOf[piece.charCodeAt(at)] = 1;
+    for (const mark of [EDGE, START]) kindOf[mark.charCodeAt(0)] = 0;
+    let kinds = 0;
+    for (let code = 0; code < kindOf.length; code++) if (kindOf[code] !== 0) kindOf[code] = ++kinds;
+    if (kinds > MAX_KINDS) throw new Error('more kinds of characters in cues than can be numbered');
   }
 
   /** Grows the tree level by level: pieces in their order have those that go on alike behind one another. */
-  private grow(pieces: readonly Piece[]): void {
+  private grow(pieces: readonly string[]): void {
+    const { kindOf, goesOn, first } = this;
+    const nodes = new Uint32Array(pieces.length);
+    let growing = Uint16Array.from(pieces, (piece, n) => {
+      nodes[n] = piece[0] === START ? AT_START : piece[0] === EDGE ? AT_EDGE : ANYWHERE;
+      return n;
+    });
+    const isMarked = Uint8Array.from(nodes, (node) => Number(node !== ANYWHERE));
     let last = FIRST_NODE - 1;
-    let growing = [...pieces].sort((a, b) => a.node - b.node || (a.kinds < b.kinds ? -1 : 1));
     for (let depth = 0; growing.length > 0; depth++) {
-      growing = growing.filter((piece) => {
-        if (depth < piece.kinds.length) return true;
-        (piece.isAtEdge ? this.endsAtEdge : this.ends)[piece.node] = piece.number + 1;
-        return false;
-      });
-      for (const piece of growing) {
-        const kind = piece.kinds.charCodeAt(depth) - 1;
-        const place = piece.node * SETS + (kind >> 5);
-        const bit = 1 << (kind & 31);
-        if (this.goesOn[place] === 0) this.first[place] = last + 1;
-        if ((this.goesOn[place]! & bit) === 0) last++;
-        if (last > MAX_NUMBER) throw new Error('more cues than can be numbered');
-        this.goesOn[place]! |= bit;
-        piece.node = last;
+      let count = 0;
+      for (const n of growing) {
+        const piece = pieces[n]!;
+        const at = isMarked[n]! + depth;
+        const node = nodes[n]!;
+        if (at === piece.length) this.ends[node] = n + 1;
+        else if (at > 0 && piece[at] === EDGE) this.endsAtEdge[node] = n + 1;
+        else {
+          const kind = kindOf[piece.charCodeAt(at)]! - 1;
+          const place = node * SETS + (kind >> 5);
+          const bit = 1 << (kind & 31);
+          if (goesOn[place] === 0) first[place] = last + 1;
+          if ((goesOn[place]! & bit) === 0) last++;
+          goesOn[place]! |= bit;
+          nodes[n] = last;
+          growing[count++] = n;
+        }
       }
+      growing = growing.subarray(0, count);
     }
   }
 }

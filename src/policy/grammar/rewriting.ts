@@ -1,11 +1,9 @@
-import { CueIndex, type NumberedRows } from './cue-index.ts';
-import { cuesOf } from './cues.ts';
+import { cuesFrom, tableOf } from './cue-groups.ts';
+import { CueIndex } from './cue-index.ts';
+import { BUILT_CUES, type CueTable } from './cue-table.ts';
 
 /** A turn of phrase and what is said in its place. */
 export type Rule = readonly [pattern: RegExp, plain: string | ((...match: string[]) => string)];
-
-/** Cues of all rules: most rewriters of a row are given what the one before was given, which is looked through once. */
-const index = new CueIndex();
 
 /** Rewrites a text by rules in turn. */
 export interface Rewriter {
@@ -13,41 +11,47 @@ export interface Rewriter {
   readonly rules: readonly Rule[];
 }
 
-/** Rules whose groups of cues stand one behind another, from this number on. */
+/** Rules, and where the groups of their cues stand one behind another: from this number on. */
 interface Known {
   readonly rules: readonly Rule[];
+  cues: Cues | null;
   first: number;
 }
+
+/** Cues of all rules that were there when the first of them was tried. */
+interface Cues {
+  index: CueIndex;
+  /** The last text that was looked through, as it was given: most rewriters are given what the one before was given. */
+  last: string | null;
+}
+
 /** Rules whose cues are not looked for yet: they are when the first text is read, all together. */
 let waiting: Known[] = [];
-/** Cues of the patterns that wait: a row of rewriters made into one has those of each of them again. */
-const cues = new Map<RegExp, NumberedRows>();
+
+const patternsOf = (all: readonly Known[]): RegExp[] =>
+  all.flatMap(({ rules }) => rules.map(([pattern]) => pattern));
 
 function addCues(): void {
+  const index = new CueIndex(cuesFrom(BUILT_CUES, patternsOf(waiting)));
+  const cues: Cues = { index, last: null };
+  let first = 0;
   for (const known of waiting) {
-    for (const [n, [pattern]] of known.rules.entries()) {
-      const rows = cues.get(pattern) ?? index.numbered(cuesOf(pattern));
-      cues.set(pattern, rows);
-      const group = index.add(rows);
-      if (n === 0) known.first = group;
-    }
+    Object.assign(known, { cues, first });
+    first += known.rules.length;
   }
-  cues.clear();
   waiting = [];
 }
 
-/** The last text that was looked through, as it was given. */
-let last: string | null = null;
+/** The cues of all rules that no text was tried on yet, for the build of the extension. */
+export function cueTable(): CueTable {
+  return tableOf(patternsOf(waiting));
+}
 
 /** Finds the rules whose cues a text holds. */
-function lookThrough(text: string): void {
-  if (waiting.length > 0) {
-    addCues();
-    last = null;
-  }
-  if (text === last) return;
-  last = text;
-  index.of(text.toLowerCase());
+function lookThrough(text: string, cues: Cues): CueIndex {
+  if (text === cues.last) return cues.index;
+  cues.last = text;
+  return cues.index.of(text.toLowerCase());
 }
 
 /**
@@ -55,19 +59,21 @@ function lookThrough(text: string): void {
  * that no text can match is never compiled.
  */
 export function rewriter(rules: readonly Rule[]): Rewriter {
-  const known: Known = { rules, first: -1 };
+  const known: Known = { rules, cues: null, first: -1 };
   if (rules.length > 0) waiting.push(known);
   const rewrite = (text: string): string => {
-    let said = text;
-    lookThrough(said);
-    const { first } = known;
+    if (rules.length === 0) return text;
+    if (known.cues === null) addCues();
+    const { cues, first } = known;
     const end = first + rules.length;
+    let said = text;
+    let index = lookThrough(said, cues!);
     for (let at = index.nextFrom(first); at >= 0 && at < end; at = index.nextFrom(at + 1)) {
       const [pattern, plain] = rules[at - first]!;
       const next = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
       if (next === said) continue;
       said = next;
-      lookThrough(said);
+      index = lookThrough(said, cues!);
     }
     return said;
   };

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { cueTable } from '../policy/cues-of-reader.ts';
+import type { CueTable } from '../policy/grammar/cue-table.ts';
+import { builtCues } from './built-cues.ts';
+
+const SRC = fileURLToPath(new URL('../', import.meta.url));
+
+async function load(path: string): Promise<string | null> {
+  const { load } = builtCues();
+  return (load as (id: string) => Promise<string | null>)(join(SRC, path));
+}
+
+it('puts the cues of all rules in their order into the code of the table', { timeout: 60_000 }, async () => {
+  const code = await load('policy/grammar/cue-table.ts');
+  const { BUILT_CUES } = (await import(
+    `data:text/javascript;base64,${Buffer.from(code!).toString('base64')}`
+  )) as { BUILT_CUES: CueTable };
+  expect(BUILT_CUES).toEqual(cueTable());
+  expect(BUILT_CUES.pieces.split('\n').length).toBeGreaterThan(5000);
+});
+
+it('leaves all other code alone', async () => {
+  expect(await load('policy/grammar/cues.ts')).toBeNull();
+});

@@ -1,0 +1,63 @@
+import type { CueTable } from './cue-table.ts';
+import { cuesOf, type Row } from './cues.ts';
+
+/** Groups of rows of pieces, a group for each pattern. */
+export interface CueGroups {
+  /** In the order of their characters. */
+  pieces: readonly string[];
+  /** Of each group how many rows it has, of each row how many pieces, and these by their places in `pieces`. */
+  groups: Uint16Array;
+}
+
+/** Lays out groups of rows, none of whose pieces is empty. */
+export function groupsOf(rows: readonly (readonly Row[])[]): CueGroups {
+  const pieces = [...new Set(rows.flat(2))].sort((a, b) => (a < b ? -1 : 1));
+  const places = new Map(pieces.map((piece, n) => [piece, n]));
+  const groups = rows.flatMap((group) => [
+    group.length,
+    ...group.flatMap((row) => [row.length, ...row.map((piece) => places.get(piece)!)]),
+  ]);
+  return { pieces, groups: Uint16Array.from(groups) };
+}
+
+/** Cues of patterns: of one that is there twice they are read once. */
+function cuesOfAll(patterns: readonly RegExp[]): CueGroups {
+  const known = new Map<RegExp, Row[]>();
+  for (const pattern of patterns) if (!known.has(pattern)) known.set(pattern, cuesOf(pattern));
+  return groupsOf(patterns.map((pattern) => known.get(pattern)!));
+}
+
+/** Characters of a pattern between two that are looked at. */
+const STEP = 13;
+
+/** A number that patterns have, and hardly any others or in another order (FNV-1a of some of their characters). */
+function sumOf(patterns: readonly RegExp[]): number {
+  let sum = 0x811c9dc5;
+  const take = (value: number) => {
+    sum = Math.imul(sum ^ value, 0x01000193);
+  };
+  for (const { source } of patterns) {
+    take(source.length);
+    for (let at = 0; at < source.length; at += STEP) take(source.charCodeAt(at));
+  }
+  return sum >>> 0;
+}
+
+/** The cues of patterns as a table. */
+export function tableOf(patterns: readonly RegExp[]): CueTable {
+  const { pieces, groups } = cuesOfAll(patterns);
+  if (pieces.some((piece) => piece.includes('\n'))) throw new Error('a cue with a line end in it');
+  let bytes = '';
+  for (const number of groups) bytes += String.fromCharCode(number & 0xff, number >> 8);
+  return { sum: sumOf(patterns), pieces: pieces.join('\n'), groups: btoa(bytes) };
+}
+
+/** The cues of patterns: from the table if it is theirs, else worked out. */
+export function cuesFrom(table: CueTable | null, patterns: readonly RegExp[]): CueGroups {
+  if (table === null || table.sum !== sumOf(patterns)) return cuesOfAll(patterns);
+  const bytes = atob(table.groups);
+  const groups = new Uint16Array(bytes.length / 2);
+  for (let n = 0; n < groups.length; n++)
+    groups[n] = bytes.charCodeAt(2 * n) | (bytes.charCodeAt(2 * n + 1) << 8);
+  return { pieces: table.pieces.split('\n'), groups };
+}
