@@ -36,7 +36,12 @@ const SAMPLE = 3000;
 const LEAST_SHARE = 0.18;
 
 /** What has no gap for so long is an address or a script, and no word of any language with gaps. */
-const NO_WORDS = /[!-~]{60,}/g;
+const NO_WORDS = /(?<![!-~])[!-~]{60,}/g;
+
+/** All letters of a text are of the alphabet that English is written in, and none has a mark. */
+const PLAIN = /^[\0-\x7f\u2000-\u206f]*$/;
+const PLAIN_WORDS = /[a-z]+/g;
+const WORDS = /\p{L}+/gu;
 
 /** The share of each language's common words in a text. */
 function shares(text: string): {
@@ -47,11 +52,8 @@ function shares(text: string): {
   /** Words that are common in the language that comes nearest beside English. */
   rival: number;
 } {
-  const words =
-    text
-      .toLowerCase()
-      .replace(NO_WORDS, ' ')
-      .match(/\p{L}+/gu) ?? [];
+  const low = text.toLowerCase().replace(NO_WORDS, ' ');
+  const words = low.match(PLAIN.test(low) ? PLAIN_WORDS : WORDS) ?? [];
   const step = Math.max(1, Math.floor(words.length / SAMPLE));
   const hits = new Array<number>(CODES.length).fill(0);
   let count = 0;
@@ -97,11 +99,12 @@ const MARKED_SHARE = 0.15;
  * A list of names or of data has no common words at all: that tells nothing.
  */
 export function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const isPlain = PLAIN.test(text);
+  const letters = isPlain ? 0 : (text.match(/\p{L}/gu)?.length ?? 0);
   if (letters >= 20 && (text.match(LATIN)?.length ?? 0) < letters / 2) return true;
   if (text.length < 60) return false;
   const { words, best, share, english } = shares(text);
   if (words < 12) return false;
   if (best !== 'en' && share >= LEAST_SHARE && english < share / 2) return true;
-  return english < 0.08 && (text.match(MARKED)?.length ?? 0) >= MARKED_SHARE * words;
+  return !isPlain && english < 0.08 && (text.match(MARKED)?.length ?? 0) >= MARKED_SHARE * words;
 }

@@ -11,12 +11,19 @@ export interface CueGroups {
 
 /** Lays out groups of rows, none of whose pieces is empty. */
 export function groupsOf(rows: readonly (readonly Row[])[]): CueGroups {
-  const pieces = [...new Set(rows.flat(2))].sort((a, b) => (a < b ? -1 : 1));
-  const places = new Map(pieces.map((piece, n) => [piece, n]));
-  const groups = rows.flatMap((group) => [
-    group.length,
-    ...group.flatMap((row) => [row.length, ...row.map((piece) => places.get(piece)!)]),
-  ]);
+  const places = new Map<string, number>();
+  for (const group of rows) for (const row of group) for (const piece of row) places.set(piece, 0);
+  // As characters are numbered.
+  const pieces = [...places.keys()].sort();
+  for (const [n, piece] of pieces.entries()) places.set(piece, n);
+  const groups: number[] = [];
+  for (const group of rows) {
+    groups.push(group.length);
+    for (const row of group) {
+      groups.push(row.length);
+      for (const piece of row) groups.push(places.get(piece)!);
+    }
+  }
   return { pieces, groups: Uint16Array.from(groups) };
 }
 

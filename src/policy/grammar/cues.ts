@@ -41,10 +41,9 @@ const ANYTHING: Held = { texts: null, rows: NO_ROWS };
 const LONG_ESCAPE = /[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|x[\da-f]{2}|c[a-z]|\d+/iy;
 /** What may stand before the first word, where a pattern says that something may. */
 const NO_WORD_YET = '\\W*';
-/** What stands before and behind a piece, if anything. */
-const BEFORE = new RegExp(`^[${EDGE}${START}]+`);
-const BEHIND = new RegExp(`${EDGE}+$`);
-const BETWEEN = new RegExp(`[${EDGE}${START}]`, 'g');
+/** Whether something stands before, behind or between characters. */
+const MARKED = new RegExp(`[${EDGE}${START}]`);
+const MARKS = new RegExp(MARKED, 'g');
 /** Characters that stand for themselves, as far as they go. */
 const PLAIN = /[^\\()[\]|.^$?*+{]*/y;
 /** What is between brackets where all of it is words to choose from, as most of a grammar's patterns is: read in one go. */
@@ -235,11 +234,13 @@ function addRow(rows: Row[], texts: readonly string[]): void {
 
 /** A piece with what must be before and behind it, and nothing in between: there its own characters tell that. */
 function tidied(text: string): string {
-  const before = BEFORE.exec(text)?.[0] ?? '';
-  const behind = BEHIND.exec(text.slice(before.length))?.[0] ?? '';
-  const piece = text.slice(before.length, text.length - behind.length).replace(BETWEEN, '');
-  const opens = before.includes(START) && /^\w/.test(piece);
-  return `${opens ? START : before.includes(EDGE) ? EDGE : ''}${piece}${behind ? EDGE : ''}`;
+  if (!MARKED.test(text)) return text;
+  let from = 0;
+  let opens = false;
+  while (text[from] === EDGE || text[from] === START) opens = text[from++] === START || opens;
+  const own = text.slice(from).replace(MARKS, '');
+  const behind = text.length > from && text.endsWith(EDGE) ? EDGE : '';
+  return `${opens && /^\w/.test(own) ? START : text.slice(0, from).includes(EDGE) ? EDGE : ''}${own}${behind}`;
 }
 
 /** Characters of a tidied piece itself. */
@@ -273,13 +274,15 @@ function oneOf(all: readonly Held[]): Held {
 function frequency(row: Row): number {
   let sum = 0;
   for (const piece of row) {
-    const word = piece.replace(BETWEEN, '').trim();
-    const isCommon = word.length < 3 || COMMON.has(word);
-    sum += isCommon
-      ? 0.55
-      : 0.55 ** Math.min(piece.length + (piece[0] === START ? MORE_AT_START : 0), MAX_PIECE);
+    const length = piece.length + (piece[0] === START ? MORE_AT_START : 0);
+    sum += length < MAX_PIECE && isCommon(piece) ? 0.55 : 0.55 ** Math.min(length, MAX_PIECE);
   }
   return sum;
+}
+
+function isCommon(piece: string): boolean {
+  const word = (MARKED.test(piece) ? piece.replace(MARKS, '') : piece).trim();
+  return word.length < 3 || COMMON.has(word);
 }
 
 function rarestOf(rows: readonly Row[]): Row | null {

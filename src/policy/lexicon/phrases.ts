@@ -134,17 +134,23 @@ class Node<T> {
   }
 }
 
+/** Where words lead: most lead from one node to one other. */
+type Nodes<T> = Node<T> | readonly Node<T>[];
+
 /** Where a word of a sentence leads from several nodes; an owner is also the word that it is without its apostrophe. */
-function steps<T>(from: readonly Node<T>[], stem: string, possessive: boolean): Node<T>[] {
+function steps<T>(from: Nodes<T>, stem: string, possessive: boolean): Nodes<T> {
+  if (!possessive && from instanceof Node) return from.step(stem) ?? NOWHERE;
   const out: Node<T>[] = [];
-  for (const node of from) {
+  for (const node of from instanceof Node ? [from] : from) {
     const exact = node.step(stem);
     if (exact) out.push(exact);
     const owned = possessive ? node.step(owner(stem)) : undefined;
     if (owned) out.push(owned);
   }
-  return out;
+  return out.length > 1 ? out : (out[0] ?? NOWHERE);
 }
+
+const NOWHERE: readonly never[] = [];
 
 /**
  * Finds phrases in token lists, longest first. In a pattern `(a|b)` is one of, `(a|)` may be missing. Words match in
@@ -153,7 +159,7 @@ function steps<T>(from: readonly Node<T>[], stem: string, possessive: boolean): 
  */
 export class PhraseBook<T> {
   private readonly patterns: Place<T>[] = [];
-  private readonly root: readonly Node<T>[] = [new Node(this.patterns)];
+  private readonly root = new Node(this.patterns);
 
   /** Adds a pattern, in lower case; all are added before the first look-up. */
   add(pattern: string, value: T): void {
@@ -164,16 +170,16 @@ export class PhraseBook<T> {
 
   /** The longest phrase that starts at a token, or null. */
   at(tokens: readonly Token[], first: number): PhraseMatch<T> | null {
-    let nodes = this.root;
+    let nodes: Nodes<T> = this.root;
     let found: PhraseMatch<T> | null = null;
-    for (let i = first; i < tokens.length && nodes.length > 0; i++) {
+    for (let i = first; i < tokens.length && nodes !== NOWHERE; i++) {
       const { low, stems, possessive } = tokens[i]!;
       // A quotation mark inside a phrase changes nothing: "last seen" status.
       if (i > first && low === '"') continue;
       if (stems.length === 0) break;
       for (const stem of stems) nodes = steps(nodes, stem, possessive);
       let order = -1;
-      for (const node of nodes) {
+      for (const node of nodes instanceof Node ? [nodes] : nodes) {
         const { end } = node;
         if (end && end.order > order) {
           found = { first, last: i, value: end.value };
