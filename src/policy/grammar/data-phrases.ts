@@ -125,10 +125,14 @@ const LEARNS =
 const DATA_NOUN = /^(information|data|details|info|that|which|what|records)$/;
 const QUESTION = /^(who|whom|what|which|when|where|whether|why|how)$/;
 
-/** "we log when you sign in", "who you call and when you call": asked for, not a time at which something is done. */
+/**
+ * "we log when you sign in", "who you call and when you call", "your number and when you signed up": asked for, not a time
+ * at which something is done.
+ */
 function isAsked(
   tokens: readonly Token[],
   first: number,
+  last: number,
   before: PhraseMatch<DataMeaning> | undefined,
 ): boolean {
   let i = first - 1;
@@ -139,7 +143,12 @@ function isAsked(
     // "the data that we log when you sign in" is not about when.
     return LEARNS.test(low) && !tokens.slice(Math.max(0, i - 4), i).some((t) => DATA_NOUN.test(t.low));
   }
-  return before !== undefined && before.last === i && QUESTION.test(tokens[before.first]!.low);
+  if (before === undefined || before.last !== i) return false;
+  if (QUESTION.test(tokens[before.first]!.low)) return true;
+  // What is joined to data by "and", and has nothing behind it that it could be the time of.
+  return (
+    /^(?:and|or|&)$/.test(tokens[first - 1]!.low) && /^[.;)]$/.test(tokens[last + 1]?.low ?? '.')
+  );
 }
 
 /** "photos you choose to send": the photos; what is chosen is a clause of its own. */
@@ -161,7 +170,7 @@ export function dataPhrases(tokens: readonly Token[]): PhraseMatch<DataMeaning>[
     if (!match) continue;
     // "your device's location": the location, whoever it is of.
     if (tokens[match.last]!.possessive && at(match.last + 1)) continue;
-    if (match.value.asked && !isAsked(tokens, i, out.at(-1))) continue;
+    if (match.value.asked && !isAsked(tokens, i, match.last, out.at(-1))) continue;
     const wrong = ONE_NUMBER.get(tokens[match.last]!.low);
     if (wrong && match.value.types.includes(wrong)) continue;
     if (match.value.weak && match.first === match.last && !standsAsNoun(tokens, i)) continue;

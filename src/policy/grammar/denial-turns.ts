@@ -246,7 +246,7 @@ export const plainDenialTurns = rewriter([
   [
     UNKNOWN_TO,
     (_, is: string, how?: string) =>
-      `${is} ${how ? `${how} and ${is === 'is' ? 'is' : 'are'} ` : ''}invisible to `,
+      `${is} ${how ? `${how} and ${is === 'is' ? 'it is' : 'they are'} ` : ''}invisible to `,
   ],
   [KNOWN_ONLY, 'cannot be seen by us'],
   [OURSELVES, 'we '],

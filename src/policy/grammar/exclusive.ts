@@ -142,10 +142,11 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (c.g.passive && !seen && only > 0 && c.s.tokens[only + 1]?.low === 'by') return [];
   // "We only ask for your name": "for" is of the verb.
   const asks = c.g.lemma === 'ask' && c.s.tokens[c.g.last + 1]?.low === 'for' ? 2 : 0;
-  // "only identifiers such as your name", "as well as": a list, and no condition.
+  // "only identifiers such as your name", "as well as": a list, and no condition; "only … and when you signed up": data.
+  const isData = (i: number) => c.s.data.some((m) => m.first <= i && i <= m.last);
   const rest = c.s.tokens
     .slice(c.g.last + asks, c.wholeEnd + 3)
-    .map((t) => t.low)
+    .map((t, k) => (isData(c.g.last + asks + k) ? '' : t.low))
     .filter(
       (word, i, all) => word !== 'as' || !(/^(?:such|well)$/.test(all[i - 1] ?? '') || all[i + 1] === 'well'),
     );

@@ -113,8 +113,9 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (hidden && !E2E_SAID.test(text) && onlyOursReads(s)) return [];
   const said = hiddenAt(s, stated.index + Math.min(stated[0].length, 12), discourse);
   const types = said.filter((t) => groupOf(t) !== 'tracking');
-  // What is in a cookie is nobody's message.
-  if (types.length === 0 && (!hidden || said.length > 0)) return [];
+  // What is in a cookie is nobody's message, nor is a photo of a profile.
+  const isOfOther = said.length > 0 || s.data.some((m) => m.level === 'typed');
+  if (types.length === 0 && (!hidden || isOfOther)) return [];
   const denied = unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75);
   const where = SOME_TALKS.exec(text);
   return [where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied];

@@ -17,6 +17,7 @@ import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
 import { plainMachines } from './done-by-machines.ts';
 import { plainDuties } from './duties.ts';
+import { plainElided } from './elided-verbs.ts';
 import { plainEllipses } from './elliptic.ts';
 import { plainEvents } from './events-told.ts';
 import { plainExceptions } from './exception-in-subject.ts';
@@ -65,6 +66,7 @@ import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainObjects } from './one-object.ts';
+import { plainOnlyData } from './only-data.ts';
 import { plainPartners } from './only-partners.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainOtherEnds } from './other-ends.ts';
@@ -80,6 +82,7 @@ import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainDoings } from './plain-ways.ts';
 import { plainPossible } from './possible.ts';
+import { plainProfiles } from './profiles-built.ts';
 import { plainOthersPut } from './put-there.ts';
 import { plainReasons } from './reasons.ts';
 import { plainRecipients } from './recipient-lists.ts';
@@ -234,6 +237,9 @@ const plainTurns = rewriter(
     plainAccounts,
     plainConditionsTurned,
     plainLimited,
+    plainElided,
+    plainProfiles,
+    plainOnlyData,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -195,6 +195,8 @@ function besides(s: ParsedSentence, r: number, discourse: Discourse, service: st
   );
 }
 
+const AIMED = /\b(?:for|to)\b/i;
+
 /**
  * "The information we collect includes …", "the only cookies we use are …": the verb stands in a relative clause,
  * what it acts on is the head before it and what is listed after.
@@ -236,6 +238,7 @@ export function relativeStatement(
     selfActs(ofTypes(x, types, head)),
   );
   const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
+  const said = s.text.slice(s.tokens[inner.last]!.end, s.tokens[g.first]!.start);
   // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.
   if (!only || things || isOf(inner.lemma, 'ask'))
     return only ? drafts.map((d) => ({ ...d, modality: 'only-if' as const })) : drafts;
@@ -247,7 +250,8 @@ export function relativeStatement(
       modality: d.modality === 'may' ? ('does' as const) : d.modality,
       // "The only data we keep is your name": any other is denied, not the name.
       data: loose && listed.length > 0 ? typesOf(s, head, inner.clauseFirst) : d.data,
-      purpose: ['unspecified' as const],
+      // "The only data we use for ads is your age": other data is used for other ends.
+      purpose: AIMED.test(said) ? d.purpose : ['unspecified' as const],
       confidence: d.confidence - 0.05,
     },
   ]);
