@@ -146,9 +146,7 @@ function isAsked(
   if (before === undefined || before.last !== i) return false;
   if (QUESTION.test(tokens[before.first]!.low)) return true;
   // What is joined to data by "and", and has nothing behind it that it could be the time of.
-  return (
-    /^(?:and|or|&)$/.test(tokens[first - 1]!.low) && /^[.;)]$/.test(tokens[last + 1]?.low ?? '.')
-  );
+  return /^(?:and|or|&)$/.test(tokens[first - 1]!.low) && /^[.;)]$/.test(tokens[last + 1]?.low ?? '.');
 }
 
 /** "photos you choose to send": the photos; what is chosen is a clause of its own. */
