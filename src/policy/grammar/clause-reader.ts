@@ -18,6 +18,7 @@ import { lateTypes } from './late-lists.ts';
 import type { DataMention } from './mentions.ts';
 import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
+import { outsideAims } from './outside-aims.ts';
 import { membersMeant, standsFor } from './points-back.ts';
 import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
@@ -274,7 +275,8 @@ export class ClauseContext {
     );
     // "as a content platform we keep limited information and share it": the nearest is meant.
     if (!named && near.length > 0 && generalNamed(this.s, limit, near.at(-1)!.last)) return ['unspecified'];
-    if (near.length > 0) return typesOf(this.s, near, limit);
+    const isIt = !named && (this.s.tokens[this.start]?.low === 'it' || this.role.word === 'it');
+    if (near.length > 0) return typesOf(this.s, isIt ? outsideAims(this.s, near) : near, limit);
     const general = this.s.data.some((m) => m.last < limit && m.level !== 'typed');
     if (!named && generalNamed(this.s, limit) && !COMES_BY_ITSELF.test(this.s.text)) return ['unspecified'];
     // "If data collection is not needed for it, we do not collect it": data of any kind.

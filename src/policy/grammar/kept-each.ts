@@ -13,6 +13,8 @@ const DENIES =
 /** A clause of its own, which is no thing that is kept. */
 const CLAUSE =
   /\b(?:we|you|they|it|which|that|who|if|when|unless|after|before|because|where|is|are|was|were|will|may|can)\b(?! (?:you|use|create|upload|post|send|provide|provided|share|make|give|gave|necessary|needed|required)\b)/i;
+/** "…, but no longer than a week": the same thing's other term. */
+const BUT = /^(?:but|though|although|albeit|yet|however)(?: never| not| at (?:the )?most| in any case)?$/i;
 const LONGEST = 140;
 
 const ACTIVE = /^(.*?\b(?:keep|retain|store|hold|save|maintain)s?:? )(?=\S)(.+)$/is;
@@ -35,9 +37,10 @@ function namedBefore(tail: string): { first: string; others: string[]; rest: str
     const cut = between.includes(';') ? between.lastIndexOf(';') : comma < 0 ? and : comma;
     const item = between
       .slice(cut + 1)
-      .replace(/^\s*(?:and|or|while|as well as)\b\s*/i, '')
+      .replace(/^\s*(?:and|or|while|as well as|but(?= (?:your|the|our|any|other)\b))\b\s*/i, '')
       .trim();
-    if (cut < 0 || item.length < 3 || item.length > LONGEST || CLAUSE.test(item)) return null;
+    if (cut < 0 || item.length < 3 || item.length > LONGEST || CLAUSE.test(item) || BUT.test(item))
+      return null;
     others.push(item);
   }
   return { first, others, rest: tail.slice(terms.at(-1)!.index) };
