@@ -1,3 +1,4 @@
+import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "We share your name (but not your number) with our partners": the aside stands between what is given and who gets it. */
@@ -6,7 +7,7 @@ const ASIDE_NOT =
 
 /** "your name (but not your address), your birthday": what the bracket denies goes last, the list stays whole. */
 const BRACKET_NOT =
-  / \((?:but|and) not ((?:your|their|the|any|its|an?) [^()]{2,80}|[a-z][\w ]{2,40})\)(,? (?:(?! (?:we|they|you|it|which|who|that|is|are|will|may|can|to|for|with|when|if) )[^.;:()])+?)(?=[.;:]|$)/gi;
+  / \((?:(?:but|and) |(?=not (?:your|their) ))not ((?:your|their|the|any|its|an?) [^()]{2,80}|[a-z][\w ]{2,40})\)(,? (?:(?! (?:we|they|you|it|which|who|that|is|are|will|may|can|to|for|with|when|if) )[^.;:()])+?)(?=[.;:]|$)/gi;
 
 /** "your name, not your address, and your gender": one thing between commas is denied. */
 const ASIDE_LIST =
@@ -22,7 +23,10 @@ const NEVER_WITH =
   /\b(with|to) ([^,;.()]{2,60}), (?:but |and )?never (?:with |to )?((?!(?:been|be|have|has|will|do|does|to)\b)[^,;.()]{2,50})(?=[.;]|$)/gi;
 /** "We do not share it with advertisers, only with banks." */
 const NOT_ONLY_WITH =
-  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|sell|provide|transfer|send) ([^,;.()]{2,40}?) (with|to) ([^;.()]{2,80}?), (?:but )?only (?:with|to) (?=[a-z])/g;
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|sell|provide|transfer|send) ([^,;.()]{2,40}?) (with|to) ([^;.()]{2,80}?), (?:but )?only (?:with|to) (?=\p{L})/gu;
+/** "Your number is never shared with advertisers, only with banks", "it is not used for ads, but only for billing". */
+const IS_NOT_ONLY =
+  /^((?:[^.;:,]{3,40}, )?)((?:your|the|this|these|such|all|any|it|they|users['\u2019])\b[^.;:,]{0,80}?) (is|are|will be) (never|not) ((?:ever )?)(shared|disclosed|given|sold|provided|transferred|sent|passed on|shown|displayed|visible|used|processed) ((?:with|to|for) [^.;:,]{2,80}?),? (?:but )?(?:only|just|exclusively|solely) (?=(?:with|to|for)\b)/i;
 /** "We never share your messages with advertisers, only aggregate data." */
 const NOT_ONLY_COUNTS =
   /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|don\u2019t|won't|never) (share|disclose|give|provide|transfer|send) ([^,;.()]{2,60}?) (with|to) ([^;.(),]{2,60}), (?:but )?(?:only|just) ((?:(?:your|the|an?|some) )?(?:aggregate|anonym|de-?identif|statistic|hash|non-personal|pseudonym)[^,;.()]{2,60})/g;
@@ -125,7 +129,7 @@ function deed(verb: string): string {
 }
 
 /** ", to whom we send your name", ", with whom we share it": said after those who get it. */
-const TO_WHOM = /, (to|with) whom we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
+const TO_WHOM = /, (to|with) (?:whom|which) we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
 
 /** "a token but no content", "your number and no messages": the end of a list, and no clause of its own. */
 const AND_NO =
@@ -143,6 +147,11 @@ export const plainContrasts = rewriter([
   [ASIDE_WITH, 'with $1 and with $3, but not with $2'],
   [SO_NOBODY, 'so that we cannot $1'],
   [NEVER_WITH, '$1 $2, but not $1 $3'],
+  [
+    IS_NOT_ONLY,
+    (_, front: string, what: string, be: string, not: string, _ever: string, done: string, whom: string) =>
+      `${front}${what} ${be} ${not} ${done} ${whom}; ${lowerFirst(what)} ${be} only ${done} `,
+  ],
   [NOT_ONLY_WITH, '$1 $2 $3 $4 $5 $6; $1 $3 $4 only $5 '],
   [
     NOT_BUT_IS,

@@ -49,7 +49,7 @@ const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\
 
 /** "only kept temporarily": how long. */
 const BRIEFLY =
-  /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until|during|while|for (the|an?|as) (\w+ ){0,3}(periods?|durations?|term|time|lifetime)|for \d+ \w+)\b/i;
+  /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until|during|while|for (?:an?|one) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?)|for (the|an?|as) (\w+ ){0,3}(periods?|durations?|term|time|lifetime)|for \d+ \w+)\b/i;
 /** "only in locked rooms", "only on servers in Europe", "exclusively stored on our servers": where. */
 const SOMEWHERE =
   /\b(only|solely|exclusively) (?:(?:stored|kept|held|hosted|saved|processed|located|run|operated) )?(in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
@@ -161,13 +161,15 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const aimed = tiedToAim(c);
   const first = c.tied >= 0 ? c.s.tokens[c.tied + 1]!.low : rest.find((word) => CONDITIONS.has(word));
   const served = first === 'to' || first === 'for';
+  const { named } = c.recipients();
   for (const d of drafts) {
     if (d.polarity !== 'affirmed') continue;
     // "We collect and keep it only as needed to …": as much and as long as that takes.
     if (first === 'as' && ['collect', 'store'].includes(d.action)) continue;
     // "shared with banks solely for payment": for nothing else with them; "shared only with banks": with nobody else.
     const gives = d.action === 'share' || d.action === 'sell';
-    const implied = d.recipient === 'authority' || d.recipient === 'acquirer';
+    const implied =
+      (d.recipient === 'authority' || d.recipient === 'acquirer') && !named.includes(d.recipient);
     const recipient = gives && (!aimed || implied || seen) ? 'unspecified' : d.recipient;
     // "It will only be visible to us": nobody else gets it.
     if (d.rule === 'known-to-us') {

@@ -15,6 +15,7 @@ import { plainContrasts } from './contrasts.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
+import { plainDone } from './denied-then-done.ts';
 import { plainMachines } from './done-by-machines.ts';
 import { plainDuties } from './duties.ts';
 import { plainElided } from './elided-verbs.ts';
@@ -146,6 +147,7 @@ const plainTurns = rewriter(
   [
     plainRoles,
     plainPairs,
+    plainDone,
     plainForms,
     plainHoldingNone,
     plainEllipses,
