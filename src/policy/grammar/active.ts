@@ -10,6 +10,7 @@ import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { gappedData, keptInTurn } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
+import { inferredFrom, infersNothing } from './infers.ts';
 import { looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { keepsQuality } from './placed.ts';
@@ -205,13 +206,15 @@ export function selfActs(c: ClauseContext): Draft[] {
     const ended =
       seen ||
       isWord(c) ||
+      infersNothing(c, types) ||
       answers(c) ||
       isChannel(c) ||
       (ANONYMISES.has(lemma) && (c.denied || besideDeletion(c)));
     if (types.length > 0 && !ended) {
       const onServers =
         c.denied && /\b(on|to) our servers?\b/i.test(c.s.text) && ['process', 'handle'].includes(lemma);
-      const gapped = lemma === 'use' && !c.denied ? gappedData(c).filter((t) => !types.includes(t)) : [];
+      const beside = lemma === 'use' && !c.denied ? gappedData(c) : inferredFrom(c);
+      const gapped = beside.filter((t) => !types.includes(t));
       // "We do not combine your address with other data": nothing is denied of all other data.
       const typed = types.filter((t) => t !== 'unspecified');
       const joins = c.denied && JOINS.has(lemma) && typed.length > 0 && WITH_OTHER.test(c.s.text);

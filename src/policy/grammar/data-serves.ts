@@ -34,13 +34,15 @@ export function dataServes(c: ClauseContext): Draft[] {
   const tools = types.length > 0 && types.every((t) => groupOf(t) === 'tracking');
   const visitor =
     tools && c.g.lemma !== 'help' && /^(?:you|users|visitors)$/.test(c.s.tokens[next]?.low ?? '');
-  if (!us && !visitor && !helpsAim(c) && !servesEnd(c) && !servesOthers(c)) return [];
+  const doing = tools && helpsDoing(c);
+  if (!us && !visitor && !doing && !helpsAim(c) && !servesEnd(c) && !servesOthers(c)) return [];
   return types.length > 0 ? [c.draft('use', types, 'self', 'data-serves', 0.65)] : [];
 }
 
 const AIMS =
-  /^(create|operate|run|verify|process|manage|fix|keep|improve|provide|personali[sz]e|customi[sz]e|optimi[sz]e|detect|prevent|protect|secure|ensure|deliver|enhance|develop|measure|analy[sz]e|understand|support|maintain|identify|tailor|make)$/;
-const OURS = /\b(our|the|this|your|you|fraud|abuse|spam|ads|advertising|services?|websites?|site|app)\b/;
+  /^(create|operate|run|reproduce|find|locate|solve|resolve|diagnose|block|stop|reduce|debug|troubleshoot|filter|verify|process|manage|fix|keep|improve|provide|personali[sz]e|customi[sz]e|optimi[sz]e|detect|prevent|protect|secure|ensure|deliver|enhance|develop|measure|analy[sz]e|understand|support|maintain|identify|tailor|make)$/;
+const OURS =
+  /\b(our|the|this|your|you|fraud|abuse|spam|errors?|bugs|crashes|faults|problems|issues|ads|advertising|services?|websites?|site|app)\b/;
 
 /** "Cookies help to improve our site": it is the service that does so with them. */
 function helpsAim(c: ClauseContext): boolean {
@@ -48,6 +50,17 @@ function helpsAim(c: ClauseContext): boolean {
   if (c.g.lemma !== 'help' || !beside || beside.first !== c.g.last + 1 || c.g.modal === 'can') return false;
   const after = c.s.tokens.slice(beside.last + 1, beside.last + 6).map((t) => t.low);
   return AIMS.test(beside.lemma) && OURS.test(after.join(' '));
+}
+
+/** "Cookies assist in delivering ads", "help with signing you in". */
+function helpsDoing(c: ClauseContext): boolean {
+  const next = c.g.last + 1;
+  return (
+    /^(?:help|assist)$/.test(c.g.lemma) &&
+    /^(?:in|with)$/.test(c.s.tokens[next]?.low ?? '') &&
+    c.s.groups[c.k + 1]?.shape === 'gerund' &&
+    c.s.groups[c.k + 1]!.first === next + 1
+  );
 }
 
 const BETTER =

@@ -22,17 +22,23 @@ export function demands(c: ClauseContext): Draft[] {
   return types.length > 0 ? [c.draft('collect', types, 'self', 'demands', 0.6)] : [];
 }
 
+/** "for business requirements" */
+const FOR_AIM =
+  /^ for (?:(?:the|our|other|certain|these|legal|business|tax|accounting|internal|and|,) ?)*(?:\w+ )?(?:purposes?|reasons?|requirements?|billing|accounting|delivery|support|security|processing)\b/i;
+
 /** "We need your data to ship the order": that it serves, and not that it is asked for. */
 export function needsFor(c: ClauseContext): boolean {
   const aim = c.s.groups.find((h) => h.first > c.g.last);
   return (
     !c.denied &&
     c.g.kind === 'main' &&
-    c.g.modal === '' &&
+    /^(?:|may|might)$/.test(c.g.modal) &&
     (c.object.anaphor || c.object.types.length > 0) &&
     c.object.types.every((t) => t === 'unspecified') &&
     !/\b(?:from you|following|more|additional|certain|you (?:to )?(?:provide|give))\b/i.test(c.s.text) &&
-    /^(?:your|the|this|these|such|personal|it)$/.test(c.s.tokens[c.start]?.low ?? '') &&
-    (aim?.shape === 'to' || c.s.groups.some((h) => h.shape === 'to' && h.last < c.g.first))
+    /^(?:your|the|this|that|these|those|such|personal|it)$/.test(c.s.tokens[c.start]?.low ?? '') &&
+    (aim?.shape === 'to' ||
+      FOR_AIM.test(c.s.text.slice(c.s.tokens[c.object.end - 1]?.end ?? 0)) ||
+      c.s.groups.some((h) => h.shape === 'to' && h.last < c.g.first))
   );
 }

@@ -252,7 +252,7 @@ export function dependent(
 }
 
 /** "you give permission to Chirp to share …" */
-const PERMISSION = /\b(permission|consent|authori[sz]ation|authority|the right)\b/;
+const PERMISSION = /\b(permission|consent|authori[sz]ation|authority|(?:the|an?)(?: [\w-]+){0,3} rights?)\b/;
 
 const DIRECTS = new Set(['direct', 'authorize', 'authorise', 'allow', 'permit', 'instruct', 'ask', 'enable']);
 

@@ -119,7 +119,9 @@ export function gerundUnder(
       return [c.draft('collect', typed, 'self', 'sent-by', 0.6)];
   }
   if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
-    if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '')) return [];
+    // "by combining it with other data": what is combined was just named.
+    const joined = s.tokens[g.last + 2]?.low === 'with';
+    if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '') && !joined) return [];
     // "Vendors support us by tracking your activity": they gather it.
     if (subject.role === 'third' && subject.parties.every((p) => p.kind !== 'users')) {
       const c = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);

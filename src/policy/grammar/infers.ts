@@ -54,6 +54,27 @@ function goesThroughContacts(c: ClauseContext): Draft[] {
   return found ? [c.draft('use', ['contact-list'], 'self', 'finds-contacts', 0.6)] : [];
 }
 
+const DERIVES = new Set('infer derive estimate deduce predict conclude'.split(' '));
+
+/** "We do not infer your interests from your messages", "we derive nothing from them": of what may be known, not of the data. */
+export function infersNothing(c: ClauseContext, types: readonly DataType[]): boolean {
+  if (!DERIVES.has(c.g.lemma)) return false;
+  return (c.denied && types.every((t) => t === 'unspecified')) || c.s.tokens[c.start]?.low === 'nothing';
+}
+
+/** "We infer your interests from the pages you visit": what is inferred from is used as well. */
+export function inferredFrom(c: ClauseContext): DataType[] {
+  if (!DERIVES.has(c.g.lemma) || c.denied) return [];
+  const sources = c.s.data.filter(
+    (m) =>
+      m.first > c.start &&
+      m.first < c.end &&
+      m.level === 'typed' &&
+      [1, 2].some((d) => FROM.has(c.s.tokens[m.first - d]?.low ?? '') && m.first - d > c.start),
+  );
+  return [...new Set(sources.flatMap((m) => m.types))];
+}
+
 /** "We determine your time zone", "from your IP address we can determine your city": what is found out, and from what. */
 export function infers(c: ClauseContext): Draft[] {
   if (c.denied || c.g.passive || c.role.role !== 'self') return [];

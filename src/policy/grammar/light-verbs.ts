@@ -89,7 +89,7 @@ const AUX =
 
 /** "We carry out an analysis of your messages." */
 const CARRIES_OUT = new RegExp(
-  `\\b(we|they|it) (${AUX})(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage)\\b)`,
+  `\\b(we|they|it) (${AUX})(?:carry out|carries out|performs?|conducts?|undertakes?|engages? in) (?:an? |any |the |some )?(?:(?:statistical|automated|automatic|regular|further|detailed|technical) )?(${NOUN}) (?:of|on) (?=(?:your|our users'|their|user|the|all|any|this|that|these|such|personal|usage|log|traffic|device|server|crash)\\b)`,
   'gi',
 );
 

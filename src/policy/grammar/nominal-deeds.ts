@@ -14,7 +14,7 @@ const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
 const DEED = new RegExp(
-  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
+  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly |automated |automatic |manual |further |statistical |technical )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
   'i',
 );
 
@@ -96,6 +96,10 @@ const TO_COMPANIES =
 const PRESUPPOSES =
   /^(serves|helps|enables|allows us|lasts|ends|is (\w+ly )?(necessary|needed|required|essential|limited|restricted|used|intended|aimed)|does not exceed|will not exceed|requires|depends|includes (?:both )?(?:automated|manual|profiling)|(?:is|are|will be|shall be) (?:\w+ )?for\b)/i;
 
+/** "is necessary to run the service" */
+const TO_SERVE =
+  /^is (?:\w+ly )?(?:necessary|needed|required|essential|indispensable) (?:in order )?to (?:operate|provide|run|deliver|maintain|offer|improve|protect|show|display|send)\b/i;
+
 const GROUND = /\b(?:consent|contract|legitimate|legal obligations?|art\.|article|performance of)/i;
 
 /** "Our collection of your name serves security", "a sale of your data does not take place": a deed that a clause is about. */
@@ -153,9 +157,11 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
       said,
     );
   const presupposed = PRESUPPOSES.test(said) || based;
-  if (none || !(ours || ['the', 'any'].includes(deed.whose)) || !presupposed) return [];
+  const person = /\byour\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+  const named = ['the', 'any'].includes(deed.whose) || (deed.whose === '' && person);
+  if (none || !(ours || named) || !presupposed) return [];
   const made = deedDrafts(s, deed, g.first, false, 'deed-presupposed');
-  const yours = based && /\byour\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+  const yours = person && (based || TO_SERVE.test(said));
   return made.filter((d) => ours || yours || d.data.some((t) => t !== 'unspecified'));
 }
 

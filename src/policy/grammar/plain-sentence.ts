@@ -34,11 +34,13 @@ import { plainHeads } from './heads-decide.ts';
 import { plainHeld } from './held-there.ts';
 import { plainHired } from './hired-others.ts';
 import { plainHoldingNone } from './holds-none.ts';
+import { plainIdentifying } from './identifies-you.ts';
 import { plainAssigning } from './ids-assigned.ts';
 import { plainKeeping } from './keeping-turns.ts';
 import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
+import { plainArticles } from './law-articles.ts';
 import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
@@ -121,6 +123,7 @@ import { plainTransfers } from './transfer-happens.ts';
 import { plainConditionsTurned } from './turned-conditions.ts';
 import { turnedRound } from './turned-round.ts';
 import { plainSharing } from './turns-of-sharing.ts';
+import { plainUsing } from './turns-of-use.ts';
 import { plainVerbAsides } from './verb-asides.ts';
 import { plainGiving } from './ways-of-giving.ts';
 import { plainWeighing } from './weighed-interests.ts';
@@ -200,6 +203,8 @@ const plainTurns = rewriter(
     plainMinimum,
     plainViewing,
     plainUses,
+    plainUsing,
+    plainIdentifying,
     plainStaff,
     plainHaving,
     plainHeads,
@@ -249,6 +254,7 @@ const STEPS = [
   plainCompanies,
   plainStops,
   withoutRunInTitle,
+  plainArticles,
   plainNotices,
   plainFronts,
   plainListed,

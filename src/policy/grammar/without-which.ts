@@ -6,7 +6,7 @@ import { typesOf } from './types-named.ts';
 
 /** What the service does for people. */
 const DOES = new Set(
-  'help provide offer operate deliver give work run supply serve do exist function'.split(' '),
+  'help provide offer operate deliver give work run supply serve do exist function create ship'.split(' '),
 );
 /** Tokens between "without" and what is gone without. */
 const REACH = 9;

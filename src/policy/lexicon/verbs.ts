@@ -66,7 +66,7 @@ involve happen tailor inform aid ease simplify speed secure attribute transcribe
 clarify emphasize emphasise stress highlight assure remind warn declare certify represent commit mention imply recognise
 promise pledge undertake endeavour endeavor attempt act behave crawl care fail vary violate suspect impersonate infringe bypass unsubscribe revoke possess tend reduce represent pursue exceed expand realise realize cooperate collaborate correspond facilitate compete transform reach
 mimic detect blur replace recreate bounce deny dispute request review know discover share spread entitle trust
-combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate validate vet waive withhold
+combat deter tackle counter defraud streamline expedite strengthen foster uphold gauge remedy rectify replicate simulate reproduce validate vet waive withhold
 coordinate curate deploy differentiate distinguish entertain execute explore finalize forecast inspire interpret introduce minimise minimize negotiate
 oversee populate predict prioritise prioritize prosecute quantify recruit redirect refine reinforce renew resell resume solve standardize supervise
 constitute differ subscribe implement acknowledge initiate honor honour activate export index syndicate redistribute republish repost demonstrate incorporate enroll enrol threaten encounter undergo navigate appreciate disagree
