@@ -1,5 +1,5 @@
 import type { Terms } from './definitions.ts';
-import { answeredRow } from './grammar/answers.ts';
+import { answeredRow, phraseAsked } from './grammar/answers.ts';
 import { governsLists, underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
@@ -59,6 +59,11 @@ import {
   unsure,
 } from './read-unit.ts';
 import { termWithAim } from './term-aims.ts';
+
+/** What stands behind a question, as the sentence that it stands for where it is a mere answer. */
+function answerTo(told: string, asked: string): string | null {
+  return yesOrNo(told, asked) ?? whatAsked(told, asked) ?? phraseAsked(told, asked);
+}
 
 /** "Device.": the label of what follows it. */
 const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
@@ -137,7 +142,7 @@ export class SentenceReader {
   }
 
   private unit(told: string): Draft[] {
-    const answered = this.asked === '' ? null : (yesOrNo(told, this.asked) ?? whatAsked(told, this.asked));
+    const answered = this.asked === '' ? null : answerTo(told, this.asked);
     const text = answered ?? unlikeOthers(told, this.last) ?? told;
     this.last = told;
     this.asked = /\?\s*$/.test(told) ? told : '';

@@ -1,24 +1,9 @@
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { afterPluralHead, pluralNoun } from './plural-heads.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
 
-const PLURAL_WORDS = new Set([
-  'people',
-  'others',
-  'children',
-  'individuals',
-  'everyone',
-  'both',
-  'staff',
-  'personnel',
-]);
-/** Words in the shape of a plural that are none. */
-const NO_PLURALS = new Set(['this', 'does', 'less', 'unless', 'besides', 'perhaps', 'always']);
-function pluralNoun(token: Token): boolean {
-  if (token.possessive || NO_PLURALS.has(token.low)) return false;
-  return PLURAL_WORDS.has(token.low) || (token.low.length > 3 && /[^su]s$/.test(token.low));
-}
 const HELPERS = new Set([
   'help',
   'helps',
@@ -321,7 +306,7 @@ export function baseVerb(
       isPractice(verb.lemma)
     );
   }
-  return false;
+  return afterPluralHead(tokens, i, verb.lemma, verbs);
 }
 
 /** "…, and collect and store your address": verbs of one object, where the first is no more than named. */

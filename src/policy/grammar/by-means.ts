@@ -21,9 +21,12 @@ function beforeAside(c: ClauseContext): string {
   return '';
 }
 
-const PASSES = new Set(['pass', 'send', 'transmit', 'share', 'transfer', 'forward']);
+const PASSES = new Set(['pass', 'send', 'transmit', 'share', 'transfer', 'forward', 'report']);
 const HELPERS =
   /^(tools?|features?|widgets?|plug-?ins?|buttons?|integrations?|sdks?|pixels?|tags?|cookies?|extensions?|software|modules?|chatbots?)$/;
+/** "SDKs in our app" */
+const HELPERS_IN =
+  /^(?:(?:the|our|some|these|third-party) )*(?:sdks?|pixels?|tags?|plug-?ins?|widgets?|cookies) (?:in|on|of) /;
 const SCANS = new Set(['scan', 'analyze', 'analyse', 'process', 'review', 'examine', 'check']);
 /** What a filter does with letters. */
 const READS = new Set(['read', 'view', 'inspect', 'screen', 'check', 'open', 'see']);
@@ -102,7 +105,11 @@ export function technologyActs(c: ClauseContext): Draft[] {
     return selfActs(c)
       .filter((d) => d.action === 'use' && d.data.every((t) => groupOf(t) !== 'tracking'))
       .map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: 'machine-uses' }));
-  if (PASSES.has(c.g.lemma) && HELPERS.test(c.role.word) && c.recipients(true).named.length > 0) {
+  if (
+    PASSES.has(c.g.lemma) &&
+    (HELPERS.test(c.role.word) || HELPERS_IN.test(c.role.first)) &&
+    c.recipients(true).named.length > 0
+  ) {
     const made = selfActs(c).map((d) => ({
       ...d,
       confidence: d.confidence - 0.15,

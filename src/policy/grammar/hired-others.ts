@@ -46,9 +46,27 @@ const HIRED_GIVES_IT = new RegExp(
 const GIVES_IT =
   /\b(give|grant|show|send|provide|supply) it (?=(?:with |access |your |the |any |some |certain |such |all )\w)/i;
 
+const OURS =
+  '(?:servers?|services?|systems|websites?|site|app|infrastructure|platform|databases?|back-?end|text messages|messages|e-?mails|newsletters?|payments?|orders?|parcels|hotline|help ?desk)';
+/** What they do stands behind it, or that they are given something before it. */
+const THEN =
+  '(?:(?= (?:may|can|will|could|might|must|have|has|sees?|gets?|receives?|also|technically|only|do|does|are|is)\\b)|(?=[.,;])(?<=\\b(?:to|with|by) [^.;:,]{5,90}))';
+/** "Companies that host our servers", "those who run our website". */
+const THEY_RUN = new RegExp(
+  `\\b(?:the |other |external )?(?:companies|firms|providers|vendors|third parties|businesses|organi[sz]ations|contractors|those) (?:that|which|who) (?:host|run|operate|maintain|power|secure|send|deliver|handle|manage|print|ship) our ${OURS}${THEN}`,
+  'gi',
+);
+/** "The company that sends our text messages". */
+const ONE_RUNS = new RegExp(
+  `\\b(?:the|an?|another) (?:other |external )?(?:company|firm|business|contractor|third party|provider|vendor|organi[sz]ation) (?:that|which|who) (?:hosts|runs|operates|maintains|powers|secures|sends|delivers|handles|manages|prints|ships) our ${OURS}${THEN}`,
+  'gi',
+);
+
 /** A sentence in which those whom the service hires are called its providers, and what it gives them is its own deed. */
 export const plainHired = rewriter([
   [HIRED, '$1service providers'],
+  [THEY_RUN, 'our service providers'],
+  [ONE_RUNS, 'our service provider'],
   [NOT_OURS, 'third parties'],
   [NOT_OUR_SERVICES, 'third-party services'],
   [NOT_THEIRS, 'third parties'],

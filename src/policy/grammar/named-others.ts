@@ -173,6 +173,7 @@ export function namedOthers(
       used ||
       given ||
       known.includes(entity) ||
+      out.some((p) => p.entity === entity) ||
       (i > 0 && BEFORE.has(before) && !common)
     )
       out.push({ first: i, last, kind: 'named', entity });

@@ -12,6 +12,7 @@ import { deniedTo } from './denied-to.ts';
 import type { Draft } from './draft.ts';
 import { keptBy, licensedIn } from './gets.ts';
 import { accessedThere, onlyAccessed } from './is-accessed.ts';
+import { isGot } from './is-got.ts';
 import { staysAwhile } from './not-deleted.ts';
 import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } from './on-device.ts';
 import { makesCopy } from './others-act.ts';
@@ -95,6 +96,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     return actors.map((actor) => c.draft('collect', types, 'self', 'user-gives', base - 0.1, { actor }));
   }
   const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
+  const got = isGot(c, types, by, others, base);
+  if (got.length > 0) return got;
   // "Whatever you write is posted publicly"
   const openTo = c.s.tokens.slice(g.first, g.last + 2).some((t) => t.low === 'publicly');
   if (openTo && !c.denied && ['post', 'list', 'make'].includes(lemma))
@@ -365,7 +368,7 @@ function isFound(c: ClauseContext): boolean {
 
 /** "may be linked to your account": what will be done with it. */
 const TO_PERSON =
-  /^(?:with|to) (?:you\b|(?:your|the|a|an|other) (?:[\w-]+ ){0,2}(?:accounts?|profiles?|identit(?:y|ies)|devices?|browsers?|names?|person|individual)\b)/i;
+  /^(?:with|to) (?:you\b|(?:your|the|a|an|other) (?:[\w-]+ ){0,2}(?:accounts?|profiles?|identit(?:y|ies)|devices?|browsers?|names?|person|individual|information|data)\b)/i;
 
 const PLACED = new Set(['set', 'place', 'serve', 'drop', 'install', 'deploy', 'put', 'deliver']);
 

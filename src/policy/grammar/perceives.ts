@@ -36,10 +36,17 @@ const CONTACT =
 const TAKES_OVER =
   /\b(take|takes|taking) over (?=(?:your|user|users'|the|all|any|our users'|customer|personal) (?:[\w-]+ )?(?:data|information|records|database|accounts?|content)\b)/gi;
 
+/** "This presupposes that the providers of it perceive your IP address": it is so. */
+const PRESUPPOSES = /^[^.;:]{0,70}?\bpresupposes? that (?=(?:the|our|these|such|third)\b)/i;
+const PERCEIVES =
+  /\bperceive(s?) (?=(?:the|your|their|users['\u2019]) (?:[\w-]+ )?(?:IP|address|data|information)\b)/gi;
+
 /** A sentence with the plain verb for how someone comes to know data: to see it, to have access to it, to receive it. */
 export const plainPerception = rewriter([
   [FINDS_OUT, (_, verb: string) => (/s$/i.test(verb) ? 'learns ' : 'learn ')],
   [CAN_TELL, (_, can: string, adverb: string | undefined) => `${can} ${adverb ?? ''}see `],
+  [PRESUPPOSES, ''],
+  [PERCEIVES, 'receive$1 '],
   [GETS_TO, (_, s: string, verb: string) => `${verb}${s} `],
   [INSIGHT, (_, verb: string, how: string) => `${HAVE[verb.toLowerCase()]} ${how}access to `],
   [CONTACT, (_, verb: string) => (/s$/i.test(verb) ? 'accesses ' : 'access ')],

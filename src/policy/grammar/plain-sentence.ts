@@ -1,6 +1,7 @@
 import { plainAddOns } from './added-on.ts';
 import { plainBesides } from './and-shares.ts';
 import { plainApart } from './apart-from.ts';
+import { plainLinked } from './apps-linked.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainLeave } from './asked-leave.ts';
@@ -122,6 +123,7 @@ import { plainGathering } from './tools-gather.ts';
 import { plainTransfers } from './transfer-happens.ts';
 import { plainConditionsTurned } from './turned-conditions.ts';
 import { turnedRound } from './turned-round.ts';
+import { plainHanding } from './turns-of-handing.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainUsing } from './turns-of-use.ts';
 import { plainVerbAsides } from './verb-asides.ts';
@@ -151,6 +153,8 @@ const plainTurns = rewriter(
     plainRoles,
     plainPairs,
     plainDone,
+    plainLinked,
+    plainHanding,
     plainForms,
     plainHoldingNone,
     plainEllipses,

@@ -88,6 +88,14 @@ const HAS_PUBLIC =
 const MUCH_ON_SITE =
   /\b((?:much|most|some|all|part)(?: of)? the (?:information|content|material)|(?:the )?(?:information|content)) on (?:the|our) (?:sites?|services?|platform|app|website|forums?) (?=(?:is|are|will be) (?:also |generally |always )?(?:public|publicly|visible|viewable)\b)/gi;
 
+/** "Your name will be listed on our website." */
+const LISTED_ON =
+  /\b(is|are|be) (?:(?:also|then|publicly) )?(?:listed|mentioned|printed) (?:on|in) (?:our|the) (?:[\w-]+ ){0,2}?(?:websites?|site|web ?pages?|homepage|blog|page|credits|release notes)(?=[.,;)]|$| (?:and|if|unless|as|with|for)\b)/gi;
+
+/** "When you feature a post, that is publicly available information as well." */
+const THAT_IS =
+  /^((?:when|if|once|whenever) you [^,.;:]{3,60}), that (?=(?:is|will be|may be|can be) (?:also |then |always )?(?:public|publicly|visible|shown|displayed)\b)/i;
+
 /** "We may go on showing your name": it is shown. */
 const GOES_ON_SHOWING =
   /\b(?:continue|go on) (?:to (display|show|publish|list)|(display|show|publish|list)ing) (?=(?:your|the|some|any|certain|this|that|such|information|content)\b)/gi;
@@ -107,6 +115,8 @@ export const plainShowing = rewriter([
   [TURNS_UP, '$1 appear '],
   [MUCH_ON_SITE, '$1 you post '],
   [GOES_ON_SHOWING, 'publish '],
+  [LISTED_ON, '$1 published on our website'],
+  [THAT_IS, '$1, it '],
   [RESULTS, '$1 search results'],
   [SETTING, '$1 public'],
   [IN_SEARCHES, 'appear in search results'],

@@ -6,10 +6,14 @@ const FIRMS =
 /** Phrases whose words apart would name someone else. See `parties.ts`. */
 export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string][] = [
   ['unspecified', '(third-party|third party|) data (recipient|recipients)'],
+  [
+    'partner',
+    '(the|) (operator|operators|administrator|administrators|admins|owners|maintainers) of (the|an|) (other|another|remote|federated|foreign|external) (server|servers|instance|instances|platform|platforms|network|networks)',
+  ],
   ['partner', '(the|) (bridge|relay|node|gateway) (operator|operators)'],
   [
     'provider',
-    'others (to|who|that) (help|assist|support) us; others to (perform|provide) (services|tasks) for us',
+    '(other|) (people|companies|firms|businesses|persons|organisations|organizations|third parties) (who|that|which) (supply|provide) us with (a service|services|their services); others (to|who|that) (help|assist|support) us; others to (perform|provide) (services|tasks) for us',
   ],
   [
     'partner',

@@ -44,6 +44,7 @@ export const PARTY_TRADES: readonly [kind: RecipientKind, words: RegExp, heads?:
     /^(hosting|web-hosting|payments?|payment-processing|billing|cloud|it|shipping|delivery|logistics|support|fulfil?lment|mailing|mail|printing|storage|security|infrastructure|audit|auditing|accounting|law|consulting|translation|transcription|moderation|monitoring|outsourcing|email|sms|survey|market-research|processing|reporting|maintenance|ai|crm|helpdesk|technology|staffing|telephony|cybersecurity|recognition|service|services|background|insurance|outsourced|contracted|hired|data-enrichment)$/,
     /^(company|firm|vendor|contractor|agency|organi[sz]ation|business|supplier|gateway|network|operator|consultancy|platform|corporation)$/,
   ],
+  ['provider', /^(collection|debt-collection|recovery)$/, /^(agency|firm)$/],
   // "third-party shopping sites": whoever runs them.
   ['partner', /^(third-party|third|external)$/, /^(site|website|platform|app|application|network)$/],
 ];
