@@ -175,7 +175,7 @@ const USE_FOR_ONLY =
   /\b([Ww]e) (will )?(use|process) ([^,.;:]{2,60}?) (for (?!(?:only|(?:the )?(?:performance|compliance|fulfil\w*)|(?:our )?(?:legitimate|lawful|legal)|(?:\w+ ){0,2}(?:users|customers|people|members))\b)[^,.;:()]{3,60}?) (?:only|alone|exclusively)(?=[.,;]|$)/g;
 /** "We ask for it to bill you and use it only for that": we do, whatever stands between. */
 const AND_USE_IT =
-  /^(We (?:[^.;:](?!\b(?:which|who|whom|they|you can|you may)\b))+?),? and (use|process|keep|store) (it|them) (only|solely|exclusively) (?=(?:for|to|in order)\b)/i;
+  /^(We (?!(?:(?:will|also|may|always) )*(?:require|oblige|bind|instruct) (?:the|our|all|any|these|them|each)\b)(?:[^.;:](?!\b(?:which|who|whom|they|you can|you may)\b))+?),? and (use|process|keep|store) (it|them) (only|solely|exclusively) (?=(?:for|to|in order)\b)/i;
 /** "We keep it to ourselves." */
 const OURS_ALONE =
   /\b([Ww]e) (?:will )?(?:always )?keep ((?:your|this|these|the|it|them|all)\b[^,.;:]{0,50}?) to ourselves\b/g;
