@@ -28,6 +28,50 @@ describe('what is done behind what is not', () => {
   });
 });
 
+describe('what is never done beside what may be', () => {
+  it.each([
+    [
+      'We never sell, and only rarely share, your data.',
+      ['sell denied unspecified > unspecified', 'share affirmed unspecified > unspecified'],
+    ],
+    [
+      'We never sell your data and only rarely share it with partners.',
+      ['sell denied unspecified > unspecified', 'share affirmed unspecified > partner'],
+    ],
+    [
+      'We may share but never sell your data.',
+      ['sell denied unspecified > unspecified', 'share affirmed unspecified > unspecified'],
+    ],
+    [
+      'We never collect and never sell your data.',
+      ['collect denied unspecified > self', 'sell denied unspecified > unspecified'],
+    ],
+    ['We share your data only in the cases named here.', ['share affirmed unspecified > unspecified']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
+describe('each with its own', () => {
+  it.each([
+    [
+      'We share your name with couriers, your number with nobody and your e-mail address with advertisers.',
+      [
+        'share affirmed email-address > advertiser',
+        'share affirmed name > provider',
+        'share denied phone-number > unspecified',
+      ],
+    ],
+    [
+      'Apart from your friends, nobody sees your location.',
+      ['share affirmed location > users', 'share denied location > unspecified'],
+    ],
+    ['We share statistics, but no personal data, with partners.', ['share affirmed unspecified > partner']],
+  ])('%s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+});
+
 describe('not with these, only with those', () => {
   it.each([
     [

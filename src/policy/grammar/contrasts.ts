@@ -5,6 +5,9 @@ import { rewriter } from './rewriting.ts';
 const ASIDE_NOT =
   /(?:,| \() ?(?:but |and )?not ((?:your|their|the|any|his|her|its) [^,()]{2,60}?)(?:,|\)) ((?:with|to) [^.;,()]+)/gi;
 
+/** "We share statistics, but no personal data, with partners." */
+const ASIDE_NO = /(?:,| \() ?(?:but|and) no ([^,()]{3,50}?)(?:,|\)) ((?:with|to) [^.;,()]+)/gi;
+
 /** "your name (but not your address), your birthday": what the bracket denies goes last, the list stays whole. */
 const BRACKET_NOT =
   / \((?:(?:but|and) |(?=not (?:your|their) ))not ((?:your|their|the|any|its|an?) [^()]{2,80}|[a-z][\w ]{2,40})\)(,? (?:(?! (?:we|they|you|it|which|who|that|is|are|will|may|can|to|for|with|when|if) )[^.;:()])+?)(?=[.;:]|$)/gi;
@@ -140,6 +143,7 @@ const AND_NO =
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  [ASIDE_NO, (_, what: string, to: string) => ` ${to}, but not ${what}`],
   [AND_NO, ', but not '],
   [AND_NOTHING_ELSE, '$1only $2 $3'],
   [FOR_NOTHING_BUT, (_, who: string, deed: string, what = '') => `${who}only ${deed} ${what}for `],

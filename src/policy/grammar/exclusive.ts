@@ -37,9 +37,12 @@ const ON_GROUNDS =
 const MANNER =
   /\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?([\w-]+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(\(\W*\w+\W*\) )?(form|format|values|basis|fashion|manner|way|state)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(?:as (?:an? )?(?:[\w-]+ )?hash(?:es)?|hashed|encrypted|anonymi[sz]ed|pseudonymi[sz]ed)(?=[.,;]|$)/i;
 
+/** "We only rarely share it": how often. */
+const RARELY = /\bonly (?:very )?(?:rarely|seldom|occasionally|sometimes|partly|partially)\b/i;
+
 /** "only for the purposes described here", "only as you instruct": what is told elsewhere, and names nothing that is never done. */
 const TOLD_ELSEWHERE =
-  /\b(?:only|solely|exclusively|strictly)\b[^;]{0,150}\b(?:(?:as|purposes?|reasons?|ways?|extent) (?:\w+ ){0,4}(?:described|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?<!\b(?:this|that|these|those)(?: \w+)? )(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3}(?: processing)? purposes\b(?! of\b| to\b)|(?:applicable |valid |lawful )*(?:legal|lawful) (?:bas[ie]s|grounds?)\b|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
+  /\b(?:only|solely|exclusively|strictly)\b[^;]{0,150}\b(?:(?:as|purposes?|reasons?|ways?|extent|cases|circumstances|situations) (?:\w+ ){0,4}(?:described|named|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?<!\b(?:this|that|these|those)(?: \w+)? )(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3}(?: processing)? purposes\b(?! of\b| to\b)|(?:applicable |valid |lawful )*(?:legal|lawful) (?:bas[ie]s|grounds?)\b|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
 
 /** "only on our behalf" */
 const ON_BEHALF =
@@ -153,7 +156,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (!rest.some((word) => CONDITIONS.has(word))) return [];
   const uses = drafts.some((d) => d.action === 'use');
   if (!uses && (NARROWS_DATA.test(c.s.text) || (c.tied < 0 && !c.g.only && !isOpenToFew(c)))) return [];
-  if (MEASURED.test(c.s.text) || MANNER.test(c.s.text)) return [];
+  if (MEASURED.test(c.s.text) || MANNER.test(c.s.text) || RARELY.test(c.s.text)) return [];
   const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
   if (AS_NEEDED.test(after) && !AT_END.test(after)) return [];
   const out: Draft[] = [];

@@ -8,7 +8,7 @@ const GIVEN = '(?:shared|sent|given|disclosed|provided|passed|transmitted|transf
 const WHAT = '(?:your|nothing|no (?:data|information))(?: (?!(?:with|to)\\b)[^\\s,.;:]+){0,8}?';
 /** Who gets it, and nothing that is done. */
 const WHOM =
-  '(?:our|the|an?|no one|no-one|nobody|anyone|third|other|any|advertisers|partners|vendors|providers|affiliates|companies|\\p{Lu}[^\\s,.;:]*)(?: (?!(?:with|to|and|but|or|if|when|unless|who|which|that|for)\\b)[^\\s,.;:]+){0,5}?';
+  '(?:our|the|an?|no one|no-one|nobody|anyone|third|other|any|advertisers|partners|vendors|providers|affiliates|companies|[a-z]{3,}s\\b|\\p{Lu}[^\\s,.;:]*)(?: (?!(?:with|to|and|but|or|if|when|unless|who|which|that|for)\\b)[^\\s,.;:]+){0,5}?';
 const JOINT = '(?:,? and|,? but|,)';
 const END = '(?=[.;]|$| (?:if|when|unless|for)\\b)';
 

@@ -37,7 +37,9 @@ const INCLUDED_IN =
 const NOBODY_BUT_US =
   /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=our\b)/i;
 
-/** "Nobody but your contacts sees your photo", "no one except members can see it": they do, and nobody else. */
+/** "Apart from your friends, nobody sees it"; "nobody but your contacts sees your photo", "no one except members can see it": they do, and nobody else. */
+const BUT_NOBODY =
+  /^(?:apart from|other than|except(?: for)?|besides|but for) ([^,.;:]{3,50}), (?:nobody|no[ -]one)(?: else)? /i;
 const NOBODY_BUT =
   /^(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|besides|apart from)(?: for)? (?=(?:(?:your|the|other|registered|our|approved|confirmed|fellow) )*(?:[\w-]+ )?(?:contacts|friends|followers|members|users|subscribers|moderators|admins|administrators|connections)\b)(?!.*\b(?:nor|not|you|us|we)\b)/i;
 
@@ -99,6 +101,7 @@ export const plainSight = rewriter([
   [AND_PUBLICLY, '$1 $2 and $1 publicly '],
   [SEEN_BY, '$1 will $2 '],
   [APPS_YOU, '$1will receive'],
+  [BUT_NOBODY, 'Nobody but $1 '],
   [NOBODY_BUT_US, 'Only '],
   [NOBODY_BUT, 'Only '],
   [NOBODY_BUT_PEOPLE, 'Only '],
