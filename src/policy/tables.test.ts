@@ -113,4 +113,19 @@ describe('a table of a policy', () => {
       ).not.toContainEqual(expect.stringMatching(/^share/));
     },
   );
+
+  it('gives a company that only its cell names what its row is about', () => {
+    expect(
+      claimsOf(
+        '| Data | Recipient | Purpose |\n| --- | --- | --- |\n| Crash logs | Loftly Inc. | Finding faults |',
+        'Who gets it',
+      ),
+    ).toContain('share affirmed diagnostics named:Loftly unspecified');
+    expect(
+      claimsOf(
+        '| Sub-processor | Purpose | Data |\n| --- | --- | --- |\n| Featherly GmbH | SMS | Phone number |',
+        'Sub-processors',
+      ),
+    ).toContain('share affirmed phone-number named:Featherly unspecified');
+  });
 });

@@ -206,6 +206,8 @@ export function baseVerb(
   const next = tokens[i + 1];
   // "given back to the person": an adverb.
   if (verb.lemma === 'back' && next?.low === 'to' && p && (pluralNoun(p) || verbs[j])) return false;
+  // "With: police and courts": those who get it.
+  if (verb.lemma === 'police' && /^(?:,|and|or|\.)$/.test(next?.low ?? '.')) return false;
   // "Data collected: address, city": the first of a list.
   if (verb.lemma === 'address' && tokens[i - 1]?.low === ':' && /^[,;.]$/.test(next?.low ?? '.'))
     return false;

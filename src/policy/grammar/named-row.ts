@@ -29,7 +29,8 @@ const NO_NAME =
 const DOES =
   /\b(?:\p{L}{3,}ing|services?|management|analysis|support|analytics|delivery|infrastructure|storage|tools?|interactions?)\W*(?:\([^()]*\)\W*)?$/iu;
 
-function companyOf(cell: string, names: readonly string[]): ClaimRecipient[] {
+/** The company that a cell is the name of; empty for any other. */
+export function companyOf(cell: string, names: readonly string[]): ClaimRecipient[] {
   const known = partiesOfTitle(cell, names);
   if (known.length > 0) return known.every((to) => to.startsWith('named:')) ? known : [];
   const bare = cell

@@ -54,6 +54,10 @@ const COLUMNS: readonly [RegExp, Column][] = [
     /\b(recipients?|(?:third|3rd) part(?:y|ies)|(?:with|to) whom|who(?:m)? (?:we|do we|is|are|it)\b.*\b(?:shar|disclos|receiv)|who receives|(?:shared|disclosed|share) (?:it |them )?(?:with|to)|disclosures? to)\b/i,
     'recipient',
   ],
+  [
+    /^(?:(?:third[- ]party|external|name of (?:the )?) ?)?(?:sub-?processors?|(?:service )?providers?|vendors?|processors?|suppliers?)(?: names?)?\W*$/i,
+    'recipient',
+  ],
   [/^(?:is it |are they |do we |have we )?(?:shared?|disclosed?)(?: it| them)?\W*$/i, 'shared'],
   [/^(?:is it |are they |do we |have we |we )?collect(?:ed)?(?: it| them)?\W*$/i, 'collected'],
   [/^(?:is it |are they |do we |have we |we )?(?:stored?|kept|keep|saved?)(?: it| them)?\W*$/i, 'stored'],

@@ -3,6 +3,7 @@ import type { ClaimRecipient, Purpose } from '../../model/vocabulary.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
 import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
+import { companyOf } from './named-row.ts';
 import { purposesIn } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
 import { isPeriod } from './retention-row.ts';
@@ -87,10 +88,17 @@ class Row {
 
   get recipients(): ClaimRecipient[] {
     const cells = [...this.givenTo.map(({ to }) => to), this.cell('sold-to') ?? ''];
-    const parties = cells
-      .filter((cell) => !NO.test(cell) && !YES.test(cell))
-      .flatMap((cell) => parse(cell.slice(0, 2000), this.names).parties);
-    return recipientsOf(parties, this.names[0] ?? '');
+    const told = cells.filter((cell) => cell && !NO.test(cell) && !YES.test(cell));
+    return [
+      ...new Set(
+        told.flatMap((cell) => {
+          const { parties } = parse(cell.slice(0, 2000), this.names);
+          return parties.length > 0
+            ? recipientsOf(parties, this.names[0] ?? '')
+            : companyOf(cell, this.names);
+        }),
+      ),
+    ];
   }
 
   /** The cells of each column of recipients, and whom the column's name names. */
