@@ -18,6 +18,12 @@ describe('others are given data', () => {
       ['share affirmed content > public', 'share affirmed username > public'],
     ],
     ['Your name will be listed on our website.', ['share affirmed name > public']],
+    ['Your activity may be indicated on your profile.', ['share affirmed activity > public']],
+    ['Every photo posted on the site is public.', ['share affirmed attachment > public']],
+    [
+      'We share your data with: Police and courts, if the law demands it.',
+      ['share affirmed unspecified > authority'],
+    ],
     ['Read receipts let the sender know you have read it.', ['share affirmed read-receipt > users']],
     ['People who have your number saved see your profile picture.', ['share affirmed profile-photo > users']],
     ['In calls your IP address is revealed to the other party.', ['share affirmed ip-address > users']],

@@ -69,6 +69,64 @@ describe('what something comes of is used for it', () => {
     expect(said(sentence).filter((line) => line.startsWith('use'))).toEqual([]);
   });
 
+  it.each([
+    ['Your clicks are aggregated for statistical purposes.', ['use affirmed usage-event > self']],
+    ['Your clicks are aggregated.', []],
+    ['We may use this email to inform you about lofts.', ['use affirmed email-address > self']],
+    ['We use this email to sign off.', []],
+    [
+      'The more information you share with us, the better we are able to feed you.',
+      ['use affirmed unspecified > self'],
+    ],
+    [
+      'We may need to use servers in Norway to process and store your messages.',
+      ['store affirmed message-content > self', 'use affirmed message-content > self'],
+    ],
+    [
+      'Technologies also used are beacons and tags to improve the loft.',
+      ['use affirmed tracking-pixel > self'],
+    ],
+    [
+      'These vendors may connect information about your clicks with other information.',
+      ['provider: use affirmed unspecified > self', 'provider: use affirmed usage-event > self'],
+    ],
+    ['We rely on the fact that you have obtained their leave for this.', []],
+    [
+      'Your messages are dealt with by our support team in order to help you.',
+      ['use affirmed message-content > self'],
+    ],
+    ['Using the loft means that your messages are stored by us.', ['store affirmed message-content > self']],
+    [
+      'Without giving us your phone number you cannot use the loft.',
+      ['collect affirmed phone-number > self'],
+    ],
+    ['Without providing a reason, you cannot close the loft.', []],
+    ['Without your consent you cannot use the loft.', []],
+  ])('told in a turn of its own: %s', (sentence, claims) => {
+    expect(said(sentence)).toEqual(claims);
+  });
+
+  it.each([
+    ['to sign you in', 'What we use your phone number for', ['use affirmed phone-number > self']],
+    ['To show you lofts nearby.', 'Why do we need your location?', ['use affirmed location > self']],
+    ['to build the loft', 'What we use your help for', []],
+    [
+      'To open your account: phone number, username.',
+      'Why we process your data',
+      ['use affirmed phone-number > self', 'use affirmed username > self'],
+    ],
+    [
+      'To fight spam (IP address, user ID).',
+      'Why we process your data',
+      ['use affirmed ip-address > self', 'use affirmed user-id > self'],
+    ],
+    ['Newsletter: e-mail address.', 'How we use your data', ['use affirmed email-address > self']],
+    ['Newsletter: no e-mail address.', 'How we use your data', []],
+    ['Newsletter: e-mail address.', 'Contents of the letters', []],
+  ])('%s under a heading: %s', (sentence, section, claims) => {
+    expect(said(sentence, { section })).toEqual(claims);
+  });
+
   it('goes on from what was said', () => {
     const context = 'We store your push token.';
     const use = ['use affirmed push-token > self'];

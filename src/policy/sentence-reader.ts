@@ -45,6 +45,7 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
+import { usedItem } from './grammar/used-items.ts';
 import { weighsInterests } from './grammar/weighed-interests.ts';
 import { whatAsked } from './grammar/what-asked.ts';
 import { yesOrNo } from './grammar/yes-no.ts';
@@ -167,6 +168,8 @@ export class SentenceReader {
   }
 
   private readAll(told: string): Draft[] {
+    const used = usedItem(told, this.section, this.names);
+    if (used.length > 0) return used;
     const sentence = termWithAim(told);
     const inList = this.listing;
     this.listing = GOES_ON.test(told);

@@ -26,6 +26,16 @@ export function besideDeletion(c: ClauseContext): boolean {
   );
 }
 
+const FOR_STATISTICS =
+  /\bfor (?:(?:our|internal|the|further|future|its) )?(?:[\w-]+ )?(?:analys[ei]s|analytics|statistics|reporting|research|reports|(?:statistical|analytical|analytics|research|reporting) (?:purposes?|reasons?|analys[ei]s))\b/i;
+
+/** "Clicks are aggregated" says how they are kept, "deleted or anonymised" is an end; "aggregated for analysis" is a use. */
+export function isEnd(c: ClauseContext): boolean {
+  if (besideDeletion(c)) return true;
+  const after = c.s.text.slice(c.s.tokens[c.g.last]!.end);
+  return c.g.modal === '' && !FOR_STATISTICS.test(after);
+}
+
 const MADE_ANONYMOUS = /^(de-?identify|anonymi[sz]e)$/;
 const ITS_TIME_OVER =
   /\b(after|following|upon|on|at the end of|once|when)\b[^.;]{0,60}\b(periods?|expir\w+|ends?|elapsed|no longer|days|weeks|months|years)\b|\bafter (?:this|that|which)\b/i;

@@ -35,6 +35,12 @@ const IT_IS = new RegExp(
   'i',
 );
 
+/** "Without giving us your number you cannot use it." */
+const WITHOUT_GIVING = new RegExp(
+  `^without (?:providing|giving|entering|supplying|submitting|stating|sharing)(?: us)?(?: with)? ${AT_LARGE}((?:your|an?|the|his or her|their)\\b[^.;:]{2,80}?),? (?:you|the users?|users|members|customers|an? (?:user|person|member)) (?:cannot|can['\u2019]t|can not|may not|will not be able to|(?:are|is) (?:not able|unable) to) (?=[a-z])`,
+  'i',
+);
+
 const SPELLS = '(?:such as|like|including|for example|for instance|e\\.g\\.),?';
 const TO_GIVE = ' to (?:provide|enter|give|share|supply|state|fill in|add|disclose)(?: us)?';
 /** "Certain details, such as your age, are optional to provide." */
@@ -61,6 +67,7 @@ export const plainMandatory = rewriter([
     (_, needed: string, what: string, when: string) =>
       `You ${must(undefined, needed)} provide the following ${what}${when ?? ''}:`,
   ],
+  [WITHOUT_GIVING, 'You must provide $1 to '],
   [SOME_FREE, 'You may provide $1'],
   [THIS_FREE, 'You may provide $1'],
   [GIVING, (_, what: string, not: string, needed: string) => `You ${must(not, needed)} provide ${what}`],

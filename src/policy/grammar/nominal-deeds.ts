@@ -14,7 +14,7 @@ const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "our collection of your name", "the collection and storage of …": a deed as a noun, with whose it is before it. */
 const DEED = new RegExp(
-  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly |automated |automatic |manual |further |statistical |technical )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
+  `^(?:and |or )?(?<whose>our|the|any|no|an?|such|this|all|)\\s?(?:\\w+ly |data (?=\\w+ of (?:your|personal)\\b)|automated |automatic |manual |further |statistical |technical )?(?<noun>${NOUN})(?: (?:and|or) (?:our )?(?<second>${NOUN}))?(?: by us)? of (?=\\w)`,
   'i',
 );
 

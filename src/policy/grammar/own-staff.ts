@@ -36,6 +36,10 @@ const REVIEWERS =
 const VIEWED =
   /(?<!\b(?:[Oo]nly|solely|exclusively|not|never|[Nn]o|cannot|[Nn]obody)\b[^.;]{0,120})\b((?:may|can|could|will|might) (?:also )?be )(?:viewed|read|seen|looked at|listened to) (?=by (?:our|the|\p{Lu}[\w.]+) (?:own )?(?:staff|employees|moderators|moderation team|support team|personnel|team)\b(?! (?:only|who|that|if|with|for whom|and|or)\b))/gu;
 
+/** "Your question may be passed on to the responsible department": it stays in the house. */
+const WITHIN_HOUSE =
+  /\b(?:passed(?: on)?|forwarded|sent|given|handed(?: over)?|routed|transferred) to (?:the|our) (?:responsible|relevant|competent|appropriate|respective) (?:departments?|teams?|colleagues?|employees?|contact persons?|units?)\b(?! (?:of|at) )/gi;
+
 /**
  * "Your data can only be accessed by persons who need it for their work": by those of the service, of which "only" tells
  * no more than that it is guarded.
@@ -43,6 +47,7 @@ const VIEWED =
 export const plainStaff = rewriter([
   [REVIEWERS, 'our employees$1'],
   [VIEWED, '$1reviewed '],
+  [WITHIN_HOUSE, 'handled by our employees'],
   [new RegExp(`\\b${SOME}${PERSONS} (?:working )?${WITHIN}`, 'gi'), 'our employees'],
   [
     new RegExp(`\\b${LEAD} ${ONLY}(?:${SEEN}) ${ONLY}to ${STAFF}${REST}${ALONE}`, 'gi'),

@@ -5,7 +5,7 @@ import { goesAbroad } from './abroad.ts';
 import { agents, byWhom } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { clauseText, subjectText } from './clause-text.ts';
-import { ANONYMISES, besideDeletion, endsInTime } from './data-ends.ts';
+import { ANONYMISES, endsInTime, isEnd } from './data-ends.ts';
 import { suffersAsDeed } from './deed-subject.ts';
 import { clearedThere } from './deletions.ts';
 import { deniedTo } from './denied-to.ts';
@@ -313,7 +313,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   ) {
     // "is handled securely": how, not that.
     return out;
-  } else if (ANONYMISES.has(lemma) && !c.denied && (g.modal === '' || besideDeletion(c))) {
+  } else if (ANONYMISES.has(lemma) && !c.denied && isEnd(c)) {
     // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;
   } else if (PLACED.has(lemma) && by.others.length > 0 && !c.denied && isTracking(types)) {

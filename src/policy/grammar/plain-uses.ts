@@ -19,6 +19,12 @@ const CONNECTS = new RegExp(
   'gi',
 );
 
+/** "These vendors may connect information about your visits with …" */
+const THEY_CONNECT = new RegExp(
+  `\\b((?:they|(?:vendors|partners|third parties|advertisers|companies|networks|providers))(?: (?:may|can|will|also|might))+) (?:connect|tie|pair|join) (?=${DATA})`,
+  'gi',
+);
+
 /** "We add information about the ads you saw to your profile", "…, to create a profile" */
 const ADDS = new RegExp(
   `${WE} add (?=${DATA}[^.;:]{0,160}\\b(?:to create|to build|to (?:your|a|the|that|our) (?:\\w+ )?(?:profile|record|account|database|mailing list)))`,
@@ -120,6 +126,7 @@ export const plainUses = rewriter([
   [PART_USES, 'We $1use '],
   [BASES, '$2 $3 are based on '],
   [CONNECTS, '$1 combine '],
+  [THEY_CONNECT, '$1 combine '],
   [ADDS, '$1 combine '],
   [WHERE_WE, 'we '],
   [DO_SO, '$1$2 '],

@@ -94,7 +94,7 @@ function isWhole(told: string, names: readonly string[]): boolean {
 }
 
 /** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
-function purposeOf(item: string, names: readonly string[]): string {
+function purposeOf(item: string, names: readonly string[], short = false): string {
   const bare = unlabelled(item.replace(MARK, '')).rest.replace(MARK, '');
   const words = bare
     .toLowerCase()
@@ -110,7 +110,7 @@ function purposeOf(item: string, names: readonly string[]): string {
   if (!noun && (!aim || after.slice(0, 2).join(' ') === 'contact us')) return '';
   // "Protect your data", a heading; "To improve it, we ask you …", a sentence.
   const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
-  if (!ends && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
+  if (!ends && !(short && infinitive) && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
   if (HANDLING.test(bare)) return '';
   if (isWhole(bare, names)) return '';
   const low = `${bare[0]!.toLowerCase()}${bare.slice(1)}`.replace(
@@ -136,11 +136,25 @@ function ownDeed(purpose: string, names: readonly string[]): string {
   return named ? `We ${purpose.replace(/^to /, '')}` : '';
 }
 
+/** "What we use your phone number for", "Why do we need your location?" */
+const OF_THIS =
+  /^\W*(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:what|how|why|what for) (?:do )?we (?:use|need|process|want) (your (?!(?:[\w-]+ )?(?:data|information|help|consent|feedback|choices|rights)\b)[^?:,]{3,50}?)(?: for)?\W*$/i;
+
+/** The data of a person that a heading says is used; empty where it names none or speaks of data at large. */
+function dataOfHeading(section: string): string {
+  return OF_THIS.exec(section.slice(section.lastIndexOf(' > ') + 1).replace(/^> /, ''))?.[1] ?? '';
+}
+
 /**
  * An item of a list of purposes under a heading that says what they are purposes of, as the sentence that it is short
  * for: "To send you updates." under "How we use your information". Any other text is left as it is.
  */
 export function purposeAsSentence(text: string, section: string, names: readonly string[]): string {
+  const data = dataOfHeading(section);
+  if (data !== '') {
+    const told = purposeOf(text, names, true);
+    return told === '' ? text : `We use ${data} ${told}`;
+  }
   const used = usedUnder(section);
   if (!used) return text;
   const heading = section.split(' > ').at(-1) ?? '';

@@ -92,6 +92,27 @@ const MUCH_ON_SITE =
 const LISTED_ON =
   /\b(is|are|be) (?:(?:also|then|publicly) )?(?:listed|mentioned|printed) (?:on|in) (?:our|the) (?:[\w-]+ ){0,2}?(?:websites?|site|web ?pages?|homepage|blog|page|credits|release notes)(?=[.,;)]|$| (?:and|if|unless|as|with|for)\b)/gi;
 
+/** "Your activity may be indicated on your profile." */
+const INDICATED_ON =
+  /\b(is|are|be) (?:indicated|reflected|noted) (?=(?:on|in) your (?:[\w-]+ )?(?:profile|page|posts)\b)/gi;
+/** "User IDs always constitute public information." */
+const CONSTITUTES =
+  /\b(?:(?:always|also) )?(?:constitute(s?)|qualif(?:y|ies) as) public(?:ly available)? (?:information|data|content)\b/gi;
+/** "Every picture uploaded to the site is public": by those who use it. */
+const UPLOADED_TO =
+  /\b((?:every|each|any|all(?: the)?) (?:images?|photos?|pictures?|videos?|files?|posts?|comments?)) (uploaded|posted|published|shared) (?:to|on|in|through|via) (?:\p{Lu}[\w.]+|(?:the|our) (?:[\w-]+ )?(?:sites?|websites?|app|service|platform|forums?))(?= (?:is|are|will|may|can)\b)/gu;
+const UPLOADS: Readonly<Record<string, string>> = {
+  uploaded: 'upload',
+  posted: 'post',
+  published: 'publish',
+  shared: 'share',
+};
+/** "If you post material there, such materials are public." */
+const MATERIAL =
+  /\b((?:post|upload|submit|publish|share)(?:s|ed|ing)? (?:(?:any|your|the|other|such) )?)materials?(?! (?:things?|facts?)\b)/gi;
+const SUCH_MATERIAL =
+  /(\b(?:post|upload|submit|publish|share)(?:s|ed|ing)?\b[^.;]{0,80}?\bsuch )materials?(?= (?:is|are|will|may|can)\b)/gi;
+
 /** "When you feature a post, that is publicly available information as well." */
 const THAT_IS =
   /^((?:when|if|once|whenever) you [^,.;:]{3,60}), that (?=(?:is|will be|may be|can be) (?:also |then |always )?(?:public|publicly|visible|shown|displayed)\b)/i;
@@ -117,6 +138,11 @@ export const plainShowing = rewriter([
   [GOES_ON_SHOWING, 'publish '],
   [LISTED_ON, '$1 published on our website'],
   [THAT_IS, '$1, it '],
+  [INDICATED_ON, '$1 shown '],
+  [CONSTITUTES, (_, s = '') => (s ? 'is public' : 'are public')],
+  [UPLOADED_TO, (_, what: string, verb: string) => `${what} you ${UPLOADS[verb.toLowerCase()]}`],
+  [MATERIAL, '$1content'],
+  [SUCH_MATERIAL, '$1content'],
   [RESULTS, '$1 search results'],
   [SETTING, '$1 public'],
   [IN_SEARCHES, 'appear in search results'],

@@ -37,7 +37,7 @@ const LEARNS_FROM = new RegExp(
 const AIMED = '(?:to|for|when|in order|so that|while)';
 /** "Your number trains our filter", "usage data flows into our statistics", "your answers guide our work". */
 const WORKS_INTO =
-  /(?<=^|[.;:] )((?:your|the|this|these|such|all|public|users['\u2019]?|usage|log|data|information|details) [^.,;:]{2,60}?) (?:(?:also|then|may|can|will) )*(?:(?:flow|go|feed|enter)s? into|trains?|teach(?:es)?|guides?|steers?) (?=(?:our|the|aggregated?|anonymous) (?:[\w-]+ ){0,3}?(?:statistics|analys[ei]s|reports?|models?|filters?|algorithms?|recogni[tz]ion|classifiers?|ai|systems?|recommendations|decisions?|(?:development|design|research|planning)(?: work)?)\b)/gi;
+  /(?<=^|[.;:,] )((?:your|the|this|these|such|all|public|users['\u2019]?|usage|log|data|information|details) [^.,;:]{2,60}?) (?:(?:also|then|may|can|will) )*(?:(?:flow|go|feed|enter)s? into|trains?|teach(?:es)?|guides?|steers?) (?=(?:our|the|aggregated?|anonymous) (?:[\w-]+ ){0,3}?(?:statistics|analys[ei]s|reports?|models?|filters?|algorithms?|recogni[tz]ion|classifiers?|ai|systems?|recommendations|decisions?|(?:development|design|research|planning)(?: work)?)\b)/gi;
 
 const COOKIES =
   '(?:(?:our|these|such|the|essential|functional|necessary|technical|session|first-party) )*(?:cookies|pixels|web beacons|tags|local storage)';
@@ -82,6 +82,25 @@ const HELD_AGAINST =
 const FEATURES_IN =
   /\b(we (?:(?:may|can|could|will|might|also|sometimes) )*)(?:feature|showcase|quote|include|incorporate|show) (your [^.,;:]{2,50}?) in (?=(?:our |any |an? )?(?:[\w-]+ )?(?:ads?|adverts?|advertis\w+|marketing|promotions?|promotional|campaigns?)\b)/gi;
 
+/** "We may use this e-mail to inform you": an address that was spoken of. */
+const THIS_EMAIL =
+  /\b(us(?:e|es|ing)) (this|that|your) e-?mail (?=to (?:inform|contact|notify|send|reach|tell|write|keep|remind)\b)/gi;
+
+/** "The more you share with us, the better we are able to help you." */
+const THE_MORE =
+  /^the more (?:(?:information|data|details) )?you (share|give|provide|tell)(?: with)? us(?: about [^.;:,]{3,40})?(?: \([^()]{3,80}\))?,? the better (?:we (?:can|are able to)|we are able to|able we are to) (?=[a-z])/i;
+
+/** "We need servers elsewhere to store it": what is done there is done. */
+const ON_SERVERS =
+  /\buse (?:(?:our|other|own|third-party|cloud) )?servers (?:(?:in|located in|within|of|around) [^.;:,]{3,40}? )?to (?=(?:process|store|host|keep)\b)/gi;
+
+/** "Your data is dealt with by our team in order to help you." */
+const DEALT_WITH = /\b(is|are|be) dealt with (?=(?:by|for|in order to|only|solely)\b)/gi;
+
+/** "Using the service means that your messages pass through our servers": they do. */
+const USING_MEANS =
+  /^(?:using|the use of|your use of) [^.;:,]{3,50} (?:means|implies|entails) that (?=(?:your|all|the)\b)/i;
+
 const NOUNS: Readonly<Record<string, string>> = {
   collection: 'collect',
   processing: 'process',
@@ -115,9 +134,13 @@ const MUST_KNOW =
 const TO_DO_MUST_KNOW =
   /^((?:in order )?to [^.;:,]{3,60}?),? (?:the|our) (?:\w+ )?(?:servers?|systems?|app|service|software) (?:needs?|ha(?:s|ve)) to (?:know|see|have|process) (?=your\b)/i;
 
+/** "Tracking technologies also used are beacons and tags to collect it." */
+const ALSO_USED =
+  /^(?:(?:other|the|further) )?(?:(?:similar|tracking) )?technologies (?:(?:that|which) (?:we|are) )?(?:also )?used? are ([^.;:]{3,60}?) to (?=[a-z])/i;
+
 /** "The purpose of the processing is the delivery of …": what was spoken of is processed for it. */
 const PURPOSE_IS =
-  /^the (?:sole |main |only )?purposes? of (?:the|this|such|said) (?:data )?(?:processing|use|collection)(?: of (?:this|the|such|your) (?:data|information))? (?:is|are) (?!(?:not|to be|also|set|described|stated|listed|explained|specified|mentioned|outlined|defined|based|as|that|those|determined|given|the following|different|various)\b)(?=(?:to|the|our|an?|for|in|[a-z]+ing)\b)/i;
+  /^the (?:sole |main |only )?purposes? of (?:the|this|such|said) (?:(?:personal )?data )?(?:processing|use|collection)(?: of (?:this|the|such|your) (?:data|information))? (?:is|are) (?!(?:not|to be|also|set|described|stated|listed|explained|specified|mentioned|outlined|defined|based|as|that|those|determined|given|the following|different|various)\b)(?=[a-z])/i;
 
 /** "Thereby we can block spammers." */
 const THEREBY =
@@ -153,6 +176,12 @@ export const plainUsing = rewriter([
   [TO_DO_MUST_KNOW, (_, aim: string) => `${upperFirst(aim)}, we use `],
   [NUMBER_GIVEN, '$1your phone number'],
   [WITHOUT_FIRST, (_, what: string, rest: string) => `${upperFirst(rest)} without ${what}`],
+  [THIS_EMAIL, '$1 $2 e-mail address '],
+  [THE_MORE, 'We use the information you share with us to '],
+  [ON_SERVERS, ''],
+  [ALSO_USED, 'We use $1 to '],
+  [DEALT_WITH, '$1 processed '],
+  [USING_MEANS, ''],
   [PURPOSE_IS, 'This data is used for '],
   [THEREBY, 'This helps us to '],
 ]);

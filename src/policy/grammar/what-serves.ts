@@ -23,7 +23,7 @@ const FED = new RegExp(
 
 /** "We depend on your address to find your country." */
 const DEPENDS_ON =
-  /\b(we) ((?:may |also |can |will )*)(?:depend|draw|build|fall back|rely) (?:up)?on (?!(?:[\w-]+ ){1,3}?(?:consent|permission|approval|grounds?|bas[ie]s|trust|interests?|contract|agreement|help|providers?|partners?|companies|vendors|services?)\b)(?=(?:your|the|a user's|users'|this|these|such)\b[^.;:]{2,60} (?:to|for|when|in order)\b)/gi;
+  /\b(we) ((?:may |also |can |will )*)(?:depend|draw|build|fall back|rely) (?:up)?on (?!the (?:facts?|law|following|legal)\b)(?!(?:[\w-]+ ){1,3}?(?:consent|permission|approval|grounds?|bas[ie]s|trust|interests?|contract|agreement|help|providers?|partners?|companies|vendors|services?)\b)(?=(?:your|the|a user's|users'|this|these|such)\b[^.;:]{2,60} (?:to|for|when|in order)\b)/gi;
 
 /** "Your messages are gone after a month." */
 const GONE = /\b(is|are|will be) gone(?: forever| for good)?(?= (?:after|within|once|when|as soon as)\b)/gi;
