@@ -42,9 +42,9 @@ describe('what stands between a verb and what it is done to', () => {
     ]);
   });
 
-  it('is a case where something hangs on it', () => {
+  it('is a case in which it holds as well, or none', () => {
     expect(extractClaims('We keep your messages, even if you delete your account.')).toMatchObject([
-      { action: 'store', polarity: 'affirmed', modality: 'only-if' },
+      { action: 'store', polarity: 'affirmed', modality: 'does', conditions: [] },
     ]);
     expect(said('We do not collect, besides your name, your phone number.')).not.toContain(
       'collect denied name > self',

@@ -77,7 +77,7 @@ export function exceptionAt(s: ParsedSentence, start: number, end: number): numb
 }
 
 const CONSENT =
-  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(after|upon|following|subject to) (obtaining |receiving |getting )?(your|the user's|their) (\w+ ){0,2}(consent|permission|authori[sz]ation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
+  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(after|upon|following|subject to) (obtaining |receiving |getting )?(your|the user's|their) (\w+ ){0,2}(consent|permission|authori[sz]ation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|(?<!\beven )if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
 
 /** "depending on your settings": done for some people only, as they choose. */
 const AS_SET =
@@ -125,6 +125,24 @@ function isContrast(s: ParsedSentence, h: VerbGroup): boolean {
   return h.opener === 'while' && /^(?:most|many|some|other|others|few|several|certain)$/.test(first);
 }
 
+/** "We keep it even after you leave", "even if you object": no case, for it holds in all others as well. */
+function isAllTheSame(s: ParsedSentence, h: VerbGroup): boolean {
+  return s.tokens[h.clauseFirst - 1]?.low === 'even';
+}
+
+/** True where a clause says in which case what `g` states holds. */
+function isCondition(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
+  return (
+    h !== g &&
+    h.kind === 'sub' &&
+    CONDITIONAL.has(h.opener) &&
+    !isExample(s, h) &&
+    !isDatum(s, h) &&
+    !isPlace(s, g, h) &&
+    !isAllTheSame(s, h)
+  );
+}
+
 /** Conditions without those that another one holds in full. */
 export function heldApart(conditions: readonly string[]): string[] {
   return conditions.filter(
@@ -137,9 +155,7 @@ export function heldApart(conditions: readonly string[]): string[] {
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
   for (const h of s.groups) {
-    if (h === g || h.kind !== 'sub' || !CONDITIONAL.has(h.opener) || isExample(s, h) || isDatum(s, h))
-      continue;
-    if (isPlace(s, g, h) || isContrast(s, h)) continue;
+    if (!isCondition(s, g, h) || isContrast(s, h)) continue;
     const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
@@ -186,16 +202,7 @@ const UNTIL = /\buntil (?!further notice\b|\d)/i;
 export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {
   if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
     return 'on-request';
-  const conditional = s.groups.some(
-    (h) =>
-      h !== g &&
-      h.kind === 'sub' &&
-      CONDITIONAL.has(h.opener) &&
-      h.opener !== 'while' &&
-      !isExample(s, h) &&
-      !isDatum(s, h) &&
-      !isPlace(s, g, h),
-  );
+  const conditional = s.groups.some((h) => h.opener !== 'while' && isCondition(s, g, h));
   if (denied && CHILDREN.test(s.text)) return 'only-if';
   // "stored until delivery": up to an event, though no clause tells it.
   const until = !denied && (isOf(g.lemma, 'store') || g.lemma === 'delete') && UNTIL.test(s.text);
