@@ -17,7 +17,9 @@ export function accountEnds(c: ClauseContext): Draft[] {
   if (!IN_TIME.test(c.s.text)) return [];
   const object = c.s.tokens.slice(c.start, c.start + 8).map((t) => t.low);
   const ends = g.passive
-    ? (/^(accounts?|profiles?)$/.test(c.role.word) && c.role.role !== 'data') || meansAccount(c)
+    ? (/^(accounts?|profiles?)$/.test(c.role.word) && c.role.role !== 'data') ||
+      meansAccount(c) ||
+      ofPeople(c)
     : c.role.role === 'self' && c.object.types.length === 0 && ENDED.test(object.join(' '));
   if (!ends) return [];
   return [
@@ -34,6 +36,14 @@ const OF_ACCOUNT =
 /** "If your account lies idle for a year, it is deleted." */
 function meansAccount(c: ClauseContext): boolean {
   return c.role.word === 'it' && OF_ACCOUNT.test(c.s.text);
+}
+
+const OF_PEOPLE = /^(?:the )?(?:\w+ )?(?:accounts?|profiles?) of (?!the (?:app|service|company)\b)/i;
+
+/** "The accounts of customers who do not pay are deleted after a month." */
+function ofPeople(c: ClauseContext): boolean {
+  const { subject } = c.g;
+  return subject !== null && OF_PEOPLE.test(c.s.text.slice(c.s.tokens[subject.first]!.start));
 }
 
 /** "Your account is deleted along with all letters": what goes with it. */

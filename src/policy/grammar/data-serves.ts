@@ -122,6 +122,15 @@ function studied(words: string, data: readonly DataType[]): DataType[] {
 const PRIVACY =
   /^ (?:us |to |us to |\w+ly )?(?:protect|safeguard|preserve|respect|keep|secure|maintain|ensure) (?:(?:your|the|our|their|users?['\u2019]?|members?['\u2019]?) )?(?:(?:confidentiality|security) of (?:your |the )?)?(?:privacy|personal (?:data|information)|data|information)\b/;
 
+/** "Our vendors use your visits. This helps them …": what others were just said to use they use for it. */
+function servesThem(c: ClauseContext): Draft | null {
+  const last = c.discourse.statements.at(-1);
+  if (!last || !c.discourse.spoke || c.s.tokens[c.g.last + 1]?.low !== 'them') return null;
+  const { action, actor, data, polarity } = last;
+  if (action !== 'use' || polarity !== 'affirmed' || ['self', 'user', 'users'].includes(actor)) return null;
+  return c.draft('use', [...data], 'self', 'deed-serves', 0.55, { actor });
+}
+
 /** "We log your visits. This helps us …": what was just said to be gathered or used is used for it. */
 export function deedServes(c: ClauseContext): Draft[] {
   const serves = c.g.lemma === 'serve' && /^(to|the)$/.test(c.s.tokens[c.g.last + 1]?.low ?? '');
@@ -136,6 +145,8 @@ export function deedServes(c: ClauseContext): Draft[] {
   const { subject } = c.g;
   const words = subject ? wordsOf(c.s, subject) : '';
   const pronoun = c.role.role === 'pronoun' && GOES_ON.test(c.role.word);
+  const theirs = pronoun && servesThem(c);
+  if (theirs) return [theirs];
   if (!(pronoun || (c.role.role !== 'third' && TOOL_MEANT.test(words))) || !(serves || servesUs(c)))
     return [];
   // "This helps protect your privacy": what keeps data safe is no use of it.

@@ -71,6 +71,10 @@ export function personDeletes(c: ClauseContext): Draft[] {
   ];
 }
 
+/** "from the requests we pass on": there it is left out, and may be kept all the same. */
+const OUT_OF =
+  /^ from (?:(?:the|any|all|every|our|these|those|such|each|its) )?(?:(?!our\b)[\w-]+ ){0,2}?(?:requests?|quer(?:y|ies)|calls?|traffic|reports?|headers?|uploads?|exports?|results?|outputs?)\b/i;
+
 const INFECTS = /^(?:virus(?:es)?|malware|spam|trackers?|errors|bugs|duplicates|typos)$/;
 
 /** What the service itself deletes: its storing ends. `base`: how sure the reader is of the object. */
@@ -85,6 +89,9 @@ export function selfDeletes(c: ClauseContext, types: Draft['data'], base: number
   // "We will remove their access to your data": the data stays.
   const object = c.object.mentions[0]?.first ?? c.start;
   if (tokens.slice(c.start, object).some((t) => t.low === 'access')) return [];
+  // "We remove your name from the reports": it may be kept elsewhere.
+  const whole = c.object.mentions.at(-1)?.last ?? -1;
+  if (c.g.lemma !== 'delete' && whole >= 0 && OUT_OF.test(text.slice(tokens[whole]!.end))) return [];
   // "We remove viruses from your messages": the messages stay.
   if (tokens.slice(c.start, object).some((t) => INFECTS.test(t.low))) return [];
   // "We remove the identifiers and share the rest": what is made anonymous stays.

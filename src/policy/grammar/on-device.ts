@@ -70,6 +70,10 @@ export function savedToDevice(c: ClauseContext): boolean {
   return TO_DEVICE.test(text) && !ON_SERVERS.test(text);
 }
 
+/** "mostly", "where possible": not always there. */
+const PARTLY =
+  /\b(?:mostly|mainly|primarily|usually|generally|typically|largely|often|sometimes|partly|partially|predominantly|for the most part|in (?:most|some|many) cases|(?:where|whenever|wherever|when|if) possible|normally|by default)\b/i;
+
 const HANDLES = new Set('process handle analyze analyse scan evaluate match compare'.split(' '));
 
 /**
@@ -85,7 +89,7 @@ export function handledOnDevice(c: ClauseContext, types: readonly DataType[]): D
   const text = last ? c.s.text.slice(c.s.tokens[g.first]!.start, last.end) : '';
   const locally = LOCALLY.test(text) && !ON_SERVERS.test(text);
   if (!onDevice(text) && !locally) return null;
-  if (!onDeviceAlone(text) && !locally) return [];
+  if ((!onDeviceAlone(text) && !locally) || PARTLY.test(c.s.text)) return [];
   return [
     c.draft('collect', [...types], 'self', 'handled-on-device', 0.65, {
       polarity: 'denied',

@@ -13,6 +13,7 @@ import { plainButSo } from './but-so.ts';
 import { plainClauseAsides } from './clause-asides.ts';
 import { plainContacts } from './contacts-see.ts';
 import { plainContrasts } from './contrasts.ts';
+import { plainDeedRows } from './deeds-in-row.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
 import { plainDenialTurns } from './denial-turns.ts';
@@ -64,6 +65,7 @@ import { plainIgnorance } from './no-knowledge.ts';
 import { plainRecords } from './no-records.ts';
 import { plainLimited } from './nobody-else.ts';
 import { plainUnasked } from './not-asked.ts';
+import { plainNothingBeside } from './nothing-beside.ts';
 import { plainNotices } from './notices.ts';
 import { plainAccounts } from './of-accounts.ts';
 import { plainOffers } from './offered-examples.ts';
@@ -78,6 +80,7 @@ import { plainServers } from './other-servers.ts';
 import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
+import { plainOwners } from './owner-alone.ts';
 import { plainPassing } from './passes-through.ts';
 import { plainRelatives } from './passive-relatives.ts';
 import { plainPerception } from './perceives.ts';
@@ -116,6 +119,7 @@ import { plainStates } from './states.ts';
 import { plainSwitchedOff } from './switched-off.ts';
 import { plainTailoring } from './tailored-with.ts';
 import { plainTaking } from './taken-away.ts';
+import { plainTakenOut } from './taken-out-of.ts';
 import { plainKinds } from './this-kind.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
@@ -151,6 +155,10 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainRoles,
+    plainTakenOut,
+    plainNothingBeside,
+    plainDeedRows,
+    plainOwners,
     plainPairs,
     plainDone,
     plainLinked,
