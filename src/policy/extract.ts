@@ -1,4 +1,5 @@
 import type { Draft } from './grammar/draft.ts';
+import { headedLead } from './grammar/heading-leads.ts';
 import { outerLead } from './grammar/outer-leads.ts';
 import { stoppedLead } from './grammar/stopped-leads.ts';
 import { sentencesOf, units } from './grammar/units.ts';
@@ -36,6 +37,6 @@ export function extractClaims(sentence: string, options: ExtractOptions = {}): E
   for (const text of lead ? before.slice(0, -1) : before) reader.read(text);
   if (lead) reader.lead(lead);
   if (sentence.includes(' | ')) return reader.readRow(sentence);
-  const itemOf = lead || stoppedLead(last, sentence);
+  const itemOf = lead || stoppedLead(last, sentence) || (context === '' && headedLead(section, sentence));
   return itemOf ? reader.readItem(itemOf, sentence) : reader.read(sentence);
 }

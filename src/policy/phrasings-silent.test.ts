@@ -46,7 +46,7 @@ describe('what data does for the service', () => {
     ['Please send any details that you think will help us find the bird.', []],
     ['Your name will appear on your public profile.', ['share affirmed name > public']],
     ['Your score and your username are shown on the leaderboard.', ['share affirmed username > public']],
-    ['Your name will not appear on your profile.', []],
+    ['Your name will not appear on your profile.', ['share denied name > users']],
     ['Your name appears on your settings page.', []],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

@@ -1,5 +1,5 @@
 import type { TextBlock } from './blocks.ts';
-import { isLeadOfItems } from './grammar/heading-leads.ts';
+import { leadOfItems } from './grammar/heading-leads.ts';
 import { brokenLead, stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
 
@@ -110,9 +110,10 @@ export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading
       const broken = item?.kind === 'item' ? brokenLead(block.text, item.text) : '';
       if (broken) leads[0] = broken;
       fresh = true;
-      if (item?.kind !== 'item' || !isLeadOfItems(block.text)) continue;
+      const ended = item?.kind === 'item' ? leadOfItems(block.text) : '';
+      if (!ended) continue;
       // A heading that its items end is a sentence of the section as well.
-      leads[0] = block.text;
+      leads[0] = ended;
       sentences.push({
         text: block.text,
         start,

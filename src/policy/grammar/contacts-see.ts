@@ -12,6 +12,9 @@ const CONTACTS_SEE = new RegExp(
   `(?<=^|[.;] |, and |\\bthat |\\bso )(only )?(?!only )${WHO} (?=(?:(?:can|may|will|could|might|cannot|do|won['\\u2019]t|can['\\u2019]t|don['\\u2019]t) )?(?:(?:also|not|only|always|then|never|no longer) )*${SEES}\\b)`,
   'giu',
 );
+/** "Group members receive your messages": those who are in it, and no list of them. */
+const MEMBERS_GET =
+  /(?<=^|[.;] |, and )(?:(?:[Aa]ll|[Oo]ther|[Tt]he|[Oo]nly) )?(?:(?:[Pp]rivate|[Pp]ublic|[Ss]ecret) )?(?:[Gg]roup|[Rr]oom|[Cc]hat|[Cc]hannel|[Cc]ommunity) (?:members|participants) (?=(?:(?:can|may|will|also|then|only) )*(?:receive|get|obtain) )/g;
 /** "visible to contacts", "shown to group members" */
 const SHOWN_TO =
   /\b(visible|shown|available|accessible|displayed|disclosed|revealed) (only )?to (?:all )?(?:(?:your|the|other|mutual) )?(?:contacts|connections|(?:group|room|chat) (?:members|participants))(?=[.,;:]|$| (?:and|or|only|when|if|unless|by)\b)/gi;
@@ -41,6 +44,7 @@ export const plainContacts = rewriter([
       return at === 0 ? upperFirst(who) : who;
     },
   ],
+  [MEMBERS_GET, 'The members of the group '],
   [KNOWN_THERE, '$1 $2 $3'],
   [SHOWN_TO, '$1 $2to your friends'],
   [TO_ALL, '$1 to everyone'],

@@ -32,7 +32,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   aggregating: 'aggregate',
 };
 const DEED = new RegExp(
-  `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?|cookies|ip|e-?mail)\\b)`,
+  `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage(?! (?:of|and|patterns?|trends?)\\b)|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?|cookies|ip|e-?mail)\\b)`,
   'iu',
 );
 

@@ -44,7 +44,7 @@ describe('what narrows a denial', () => {
     ['We do not share your birthday without telling you.', 'without telling you'],
     ['Your messages in group chats are not stored.', 'in group chats'],
     ['We do not store messages from archived chats.', 'from archived chats'],
-    ['Mostly, data is processed locally on your device.', 'Mostly'],
+    ['Mostly, we do not share your birthday.', 'Mostly'],
     ['As a rule, we do not share your birthday.', 'As a rule'],
     ['We do not collect information that can identify you.', 'information that can identify you'],
     ['No personally identifiable information is shared with anyone.', 'personally identifiable information'],

@@ -93,12 +93,15 @@ export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
   return ended.filter((d) => d.polarity === 'affirmed' || !affirmed(d));
 }
 
+/** "Prior to version 12, we worked with …": what was, and is no more. */
+const BYGONE = /^(?:prior to|until|before|up to) (?:version |release |\w+ )?\d/i;
+
 const ELSEWHERE =
   /^\W*(?:for (?:more|further|additional) (?:information|details)[^.;:]{0,60}, )?(?:please )?(?:refer to|see|read|visit|consult|review|check|click|go to|contact us|learn more|find out more)\b/i;
 /** "when you:", "they can:", "to:": what the item does, or is done to it. */
 const GOES_ON = /\b(?:you|they|users?|others|who|to|can|may|could|might|will|would|must)\s*:\s*$/i;
 
-/** "Please refer to our cookie policy": a pointer among the items, which says nothing of what its lead states. */
+/** "Please refer to our cookie policy": a pointer or a tale among the items, which says nothing of what its lead states. */
 export function pointsElsewhere(lead: string, item: string): boolean {
-  return ELSEWHERE.test(item) && !GOES_ON.test(lead);
+  return BYGONE.test(item) || (ELSEWHERE.test(item) && !GOES_ON.test(lead));
 }

@@ -81,7 +81,7 @@ describe('what is said between the members of a list', () => {
       ],
     ],
     ['Shared with: vendors', ['share affirmed unspecified > provider']],
-    ['Shared with: nobody', []],
+    ['Shared with: nobody', ['share denied unspecified > unspecified']],
     ['Recipients: none', []],
     ['In Germany, France and Spain collect your own data.', []],
   ])('%s', (sentence, expected) => {

@@ -17,10 +17,7 @@ it.each<[string, string[], ExtractOptions?]>([
     'We do not share your name with anyone other than our vendors.',
     ['share affirmed name > provider', 'share denied name > unspecified'],
   ],
-  [
-    'Your password is not stored; instead, it is exchanged for a token.',
-    ['store denied credential > self', 'use affirmed credential > self'],
-  ],
+  ['Your password is not stored; instead, it is exchanged for a token.', ['store denied credential > self']],
   ['Messages are exchanged with other servers.', ['share affirmed message-content > partner']],
   [
     'Customers who do not pay will have their accounts deleted after six months.',

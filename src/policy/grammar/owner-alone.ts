@@ -20,7 +20,7 @@ const IN_LINE =
 export const plainOwners = rewriter([
   [OTHER_THAN_OWNER, '$1 anyone else'],
   [NO_ONE_BUT_YOU, '$1 no one else'],
-  [EXCHANGED, '$1 turned into '],
+  [EXCHANGED, '$1 replaced by '],
   [
     HAVE_DELETED,
     (_, who: string, will: string | undefined, what: string, gone: string) =>

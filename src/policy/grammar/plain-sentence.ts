@@ -76,6 +76,7 @@ import { plainOnlyData } from './only-data.ts';
 import { plainPartners } from './only-partners.ts';
 import { plainViewing } from './open-to-view.ts';
 import { plainOtherEnds } from './other-ends.ts';
+import { plainHalves } from './other-half.ts';
 import { plainServers } from './other-servers.ts';
 import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
@@ -110,6 +111,7 @@ import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainPlaced } from './shared-on.ts';
+import { plainShortLabels } from './short-labels.ts';
 import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainReceivers } from './so-they.ts';
@@ -156,6 +158,8 @@ const plainTurns = rewriter(
   [
     plainRoles,
     plainTakenOut,
+    plainShortLabels,
+    plainHalves,
     plainNothingBeside,
     plainDeedRows,
     plainOwners,
