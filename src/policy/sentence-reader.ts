@@ -10,6 +10,7 @@ import { exceptedLead } from './grammar/excepted-leads.ts';
 import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
+import { itemRemark } from './grammar/item-remarks.ts';
 import { keptItem } from './grammar/kept-items.ts';
 import {
   behindLabel,
@@ -84,6 +85,9 @@ function goesOn(lead: string, item: string): boolean {
 
 const AIMS = /\bto\s*:\s*$/i;
 const GOES_ON = /(?:[,;]|\b(?:and|or))\s*$/i;
+
+/** "…, except for the following data: - Your messages are deleted later": what the lead denies it denies all the same. */
+const EXCEPTS = /\b(?:except|other than|apart from|with the exception of)\b[^.:]{0,60}: - /i;
 
 const SHORT_ITEM = /^[\p{L}-]+ [\p{L}-]+$/u;
 
@@ -184,7 +188,8 @@ export class SentenceReader {
       if (kept.length > 0) return kept;
     }
     // "You may give us the following: - We ask for your name.": the items say what the lead left open.
-    const drafts = [...first.filter((d) => !(LISTS.test(sentence) && leftOpen(d, spelled))), ...spelled];
+    const lists = LISTS.test(sentence) && !EXCEPTS.test(sentence);
+    const drafts = [...first.filter((d) => !(lists && leftOpen(d, spelled))), ...spelled];
     const said =
       endsAsTitle(told) && !inList ? drafts.filter((d) => !(isItem(d) && d.action === 'collect')) : drafts;
     return joined(namedByLabel(whole === sentence ? said : unsure(said), sentence));
@@ -270,7 +275,11 @@ export class SentenceReader {
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, told: string): Draft[] {
     const place = placeInferred(told);
-    return place ? withPlace(this.readItem(toldLead, place.rest), place) : this.readOne(toldLead, told);
+    if (place) return withPlace(this.readItem(toldLead, place.rest), place);
+    const aside = told.includes(' (') ? itemRemark(told) : null;
+    return aside
+      ? joined([...this.readOne(toldLead, aside.item), ...this.read(aside.remark)])
+      : this.readOne(toldLead, told);
   }
 
   private readOne(toldLead: string, told: string): Draft[] {

@@ -129,6 +129,11 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );
   const byLaw = exception.kind === 'condition' && lawDemands(exception.text);
+  // "It is deleted, except for your messages": these are data, and nobody who gets any.
+  const ofData =
+    exception.kind === 'data' ||
+    (EXCEPT_YOURS.test(exception.text) &&
+      denials.every((d) => d.action === 'store' || d.action === 'collect'));
   return denials.flatMap((d) => {
     // "We do not sell or share it with advertisers, except where a court demands it": courts buy nothing.
     if (byLaw && d.action === 'sell' && GIVES.test(c.s.text)) return [];
@@ -137,7 +142,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
     const polarity: Polarity = 'affirmed';
     const gives = exception.kind === 'condition' && UNLESS_GIVEN.test(exception.text);
     const types =
-      (exception.kind === 'data' || (gives && d.action === 'collect')) && within.length > 0
+      (ofData || (gives && d.action === 'collect')) && within.length > 0
         ? [...new Set(within.flatMap((m) => m.types))]
         : d.data;
     const from = c.s.tokens.findIndex((t) => t.start >= exception.at);
@@ -182,6 +187,8 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
     }));
   });
 }
+
+const EXCEPT_YOURS = /^(?:except|save) for (?:your|the|any|all)\b/i;
 
 /** "except for Acme", "except to our hosts": whom, and no case. */
 const EXCEPT_WHOM =

@@ -24,6 +24,7 @@ import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts'
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
+import { toolsBefore } from './same-subject.ts';
 import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
 import { signsMeant, toolsMeant } from './tools-meant.ts';
 import { trailingTypes } from './trailing-types.ts';
@@ -215,6 +216,8 @@ export class ClauseContext {
       ? trailingTypes(this.s, this.start)
       : [];
     if (listed.length > 0) return { types: listed, sure: false };
+    const tools = toolsBefore(this.s, this.g);
+    if (tools.length > 0) return { types: tools, sure: false };
     const spoken = this.earlierData(r.role === 'data', this.g.subject?.first);
     const earlier = r.role === 'data' ? standsFor(r.word, spoken) : spoken;
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3 && !this.collectedStill())

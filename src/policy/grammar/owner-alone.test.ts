@@ -40,6 +40,37 @@ it.each<[string, string[], ExtractOptions?]>([
     { context: 'Our vendors may use your IP address to find fraud.' },
   ],
   ['This lets them know you are online.', [], { context: 'We share your status with your contacts.' }],
+  // Of what it is stored as nothing is denied.
+  [
+    'Your login data is stored as a token, and we cannot retrieve or access it.',
+    ['collect denied credential > self', 'store affirmed credential > self'],
+  ],
+  ['Your card is replaced by a token and we do not see it.', []],
+  [
+    'Pigeon uses an open protocol, which by design, means that Pigeon (and any third party) is unable to and does not collect, store or own your messages, wallet or any other user data.',
+    [
+      'collect denied message-content > self',
+      'collect denied payment-information > self',
+      'collect denied unspecified > self',
+      'store denied message-content > self',
+      'store denied payment-information > self',
+      'store denied unspecified > self',
+    ],
+  ],
+  ['Pigeon uses a protocol with encryption and metadata suppression.', []],
+  [
+    'Servers used by our apps do not create, store or identify user profiles.',
+    ['store denied identity > self'],
+  ],
+  ['Servers used by others do not store your photos.', []],
+  [
+    'After a month, your data is deleted, except for your messages.',
+    ['store affirmed message-content > self', 'store denied unspecified > self'],
+  ],
+  [
+    'After 28 days, your personal data is deleted permanently, except for the following data: - Messages to other users will be deleted 24 hours later.',
+    ['store denied message-content > self', 'store denied unspecified > self'],
+  ],
 ])('%s', (sentence, claims, options) => {
   expect(said(sentence, options)).toEqual(claims);
 });

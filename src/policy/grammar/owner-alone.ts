@@ -16,6 +16,19 @@ const HAVE_DELETED =
 const IN_LINE =
   /,? (?:while )?(?:ensuring|making sure|guaranteeing|thereby ensuring)(?: that)? [^.;:,]{3,60}? (?:is|are|will be|remains?) (?:\w+ly )?(?:(?:protected|secured|safeguarded|kept safe) and )?(?:processed|handled|treated|protected|used|managed)(?: and (?:protected|processed|handled|secured))? (?:\w+ly )?(?:according to|in accordance with|in line with|in compliance with|as required by|in a manner consistent with) [^.;:,]{3,90}(?=[.;,]|$)/gi;
 
+/** "stored as a token, and we cannot read it", "replaced by a token": it is no token that cannot be read. */
+const AS_TOKEN =
+  /\b(is|are|be) (stored|saved|kept|held|replaced) (?:as|by|with) (?:an? )?(?:(?!push\b)[\w-]+ )?tokens?(?=,? (?:and|but|so|that|which)\b)/gi;
+/** "which, by design, means that" */
+const BY_DESIGN = /,? which,? by (?:its )?(?:design|nature|definition),? means that /gi;
+/** "a protocol with metadata suppression": none is had by that. */
+const METADATA_KEPT_FROM =
+  /\bmetadata (?=(?:suppression|protection|minimi[sz]ation|removal|stripping|resistance|reduction|shielding|obfuscation)\b)/gi;
+/** "the servers used by our apps" */
+const SERVERS_OF_OURS =
+  /(?<=^|[.;] |\b(?:and|but|that) )(?:the )?servers (?:that are |which are )?(?:used|operated|run|hosted|provided|maintained|managed) by (?:us|our (?:own )?(?:apps?|services?|company|team|clients?|software)|the (?:app|service)s?)(?=,? (?:(?:do|does|will|can|may|cannot|never|only|also) |(?:keep|store|log|record|see|collect|receive|know|have|hold)\b))/gi;
+const SO_FAR = /\bin so far as\b/gi;
+
 /** Sentences about the person's own, as ones that give it to nobody else. */
 export const plainOwners = rewriter([
   [OTHER_THAN_OWNER, '$1 anyone else'],
@@ -27,4 +40,9 @@ export const plainOwners = rewriter([
       `the ${what} of ${who.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())} ${will ? `${will} be` : 'are'} ${gone}`,
   ],
   [IN_LINE, ''],
+  [AS_TOKEN, (_, is: string, how: string) => `${is} ${how === 'replaced' ? 'replaced' : `${how} encrypted`}`],
+  [BY_DESIGN, ', which means that '],
+  [METADATA_KEPT_FROM, ''],
+  [SERVERS_OF_OURS, 'our servers'],
+  [SO_FAR, 'insofar as'],
 ]);

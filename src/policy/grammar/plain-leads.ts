@@ -1,3 +1,4 @@
+import { caseLead } from './case-leads.ts';
 import { deniedLead } from './denied-leads.ts';
 import { exceptedLead } from './excepted-leads.ts';
 import { purposesLead } from './purpose-leads.ts';
@@ -34,7 +35,7 @@ const LIMITED_TO =
  * following parties, as the law allows:" it is "We share it with:".
  */
 export function plainLead(told: string, item: string): string {
-  const lead = turnedLead(exceptedLead(deniedLead(told)));
+  const lead = turnedLead(caseLead(exceptedLead(deniedLead(told))));
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
   const limited = LIMITED_TO.exec(lead);

@@ -7,9 +7,11 @@ import { plainQuestions } from './asked-by-others.ts';
 import { plainLeave } from './asked-leave.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
+import { plainBesideFront } from './beside-front.ts';
 import { plainRoles } from './bracketed-roles.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
+import { caseLead } from './case-leads.ts';
 import { plainClauseAsides } from './clause-asides.ts';
 import { plainContacts } from './contacts-see.ts';
 import { plainContrasts } from './contrasts.ts';
@@ -89,6 +91,7 @@ import { plainParticles } from './phrasal-verbs.ts';
 import { plainLists } from './plain-lists.ts';
 import { plainUses } from './plain-uses.ts';
 import { plainDoings } from './plain-ways.ts';
+import { plainlyNamed } from './plainly-named.ts';
 import { plainPossible } from './possible.ts';
 import { plainProfiles } from './profiles-built.ts';
 import { plainOthersPut } from './put-there.ts';
@@ -157,6 +160,9 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainRoles,
+    caseLead,
+    plainlyNamed,
+    plainBesideFront,
     plainTakenOut,
     plainShortLabels,
     plainHalves,

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { ExtractOptions } from '../extract.ts';
+import { said } from '../said.fixture.ts';
+
+it.each<[string, string[], ExtractOptions?]>([
+  [
+    'Location data, such as approximate position (we do not collect your precise position, but can infer your region from your IP address)',
+    [
+      'collect affirmed coarse-location > self',
+      'collect denied precise-location > self',
+      'use affirmed coarse-location > self',
+      'use affirmed ip-address > self',
+    ],
+    { context: 'We have collected the following categories of personal information:' },
+  ],
+  [
+    'Phone numbers (we do not store those of your contacts)',
+    ['collect affirmed phone-number > self', 'store denied contact-list > self'],
+    { context: 'We collect the following data:' },
+  ],
+  [
+    'Your age (we use it to check that you may sign up);',
+    ['collect affirmed date-of-birth > self', 'use affirmed date-of-birth > self'],
+    { context: 'We collect:' },
+  ],
+  [
+    'Usage data, such as clicks (we share this with our partners)',
+    ['collect affirmed usage-event > self', 'share affirmed usage-event > partner'],
+    { context: 'We collect the following:' },
+  ],
+  ['Cookies (you can switch them off)', ['use affirmed cookie-identifier > self'], { context: 'We use:' }],
+])('%s', (sentence, claims, options) => {
+  expect(said(sentence, options)).toEqual(claims);
+});

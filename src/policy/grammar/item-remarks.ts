@@ -1,0 +1,18 @@
+import { parse } from './clauses.ts';
+import { upperFirst } from './first-letter.ts';
+
+/** "Location data (we do not collect your precise position)" */
+const REMARKED =
+  /^([^().:;|]{3,160}?) \(((?:(?:but|although|though|however|note that|please note that),? )?(?:we|our|your|this|these|it|they)\b[^()|]{8,220})\)([.;,]*)$/i;
+
+/** An item of a list and the clause that stands behind it in brackets, or null where there is none. */
+export function itemRemark(item: string): { item: string; remark: string } | null {
+  const match = REMARKED.exec(item.trim());
+  if (!match) return null;
+  const [, named, told, end] = match;
+  const states = (text: string) =>
+    parse(text, []).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+  if (states(named!) || !states(told!)) return null;
+  const remark = told!.replace(/^(?:but|although|though|however|note that|please note that),? /i, '');
+  return { item: `${named}${end}`, remark: `${upperFirst(remark)}.` };
+}
