@@ -11,7 +11,7 @@ import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { itemRemark } from './grammar/item-remarks.ts';
-import { keptItem } from './grammar/kept-items.ts';
+import { headingOver, keptItem } from './grammar/kept-items.ts';
 import {
   behindLabel,
   besideLabel,
@@ -184,7 +184,7 @@ export class SentenceReader {
       .map((text) => this.unit(text));
     const spelled = others.flat();
     if (first.length + spelled.length === 0) {
-      const kept = keptItem(told, this.section.split(' > ').at(-1)!, this.names);
+      const kept = keptItem(told, headingOver(this.section, told), this.names);
       if (kept.length > 0) return kept;
     }
     // "You may give us the following: - We ask for your name.": the items say what the lead left open.

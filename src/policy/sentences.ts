@@ -2,6 +2,7 @@ import type { TextBlock } from './blocks.ts';
 import { leadOfItems } from './grammar/heading-leads.ts';
 import { brokenLead, stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
+import { withoutHeadingParagraphs } from './heading-paragraphs.ts';
 
 /** A sentence with its place. */
 export interface PolicySentence {
@@ -87,7 +88,8 @@ function cut(text: string, base: number): { text: string; start: number; end: nu
 }
 
 /** Cuts blocks into sentences: each knows its section and the lead of its list. */
-export function sentencesOfBlocks(blocks: readonly TextBlock[]): SentenceReading {
+export function sentencesOfBlocks(told: readonly TextBlock[]): SentenceReading {
+  const blocks = withoutHeadingParagraphs(told);
   const sections: PolicySection[] = [];
   const sentences: PolicySentence[] = [];
   const outline = new Outline();

@@ -53,6 +53,8 @@ const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\
 /** "only kept temporarily": how long. */
 const BRIEFLY =
   /\b(temporarily|briefly|no longer than|for (up to|a (short|limited|brief))|until|during|while|for (?:an?|one) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?)|for (the|an?|as) (\w+ ){0,3}(periods?|durations?|term|time|lifetime)|for \d+ \w+)\b/i;
+/** "only in transit", "only in memory": when and where, however it is used. */
+const IN_PASSING = /\b(?:only|solely|exclusively) (?:while )?in (?:transit|memory|motion|ram)\b/i;
 /** "only in locked rooms", "only on servers in Europe", "exclusively stored on our servers": where. */
 const SOMEWHERE =
   /\b(only|solely|exclusively) (?:(?:stored|kept|held|hosted|saved|processed|located|run|operated) )?(in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
@@ -139,6 +141,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if ((TOLD_ELSEWHERE.test(c.s.text) || ON_BEHALF.test(c.s.text)) && !NO_OTHER.test(c.s.text)) return [];
   const kept = drafts.every((d) => d.action === 'store');
   if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
+  if (IN_PASSING.test(c.s.text)) return [];
   // "processed solely by our provider": by whom.
   const only = c.s.tokens.findIndex((t, i) => i >= c.g.first && ONLY.test(t.low));
   const seen = drafts.every((d) => d.rule === 'is-seen');

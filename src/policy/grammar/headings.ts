@@ -243,7 +243,7 @@ export function headingStatement(
     above?.action === 'share' &&
     s.tokens.length <= 60 &&
     !DIRECTS.test(s.text) &&
-    /^(to(?! (opt|learn|find|exercise|manage|request|delete|change|update|withdraw|object|read|see|contact)\b)|for|in (response|connection|order)|with your) /i.test(
+    /^(to(?! (opt|do (?:so|this|that)|learn|find|exercise|manage|request|delete|change|update|withdraw|object|read|see|contact)\b)|for|in (response|connection|order)|with your) /i.test(
       s.text,
     ) &&
     s.tokens.length > 10 &&

@@ -9,10 +9,17 @@ const STRICT =
   /^(?:only|usually|generally|typically|normally|at most|no (?:longer|more) than|we (?:keep|retain|store) (?:it|them|this))\s+/i;
 /** A lead or a heading of what is kept for how long. */
 const OF_KEEPING =
-  /\b(?:retention|storage) (?:periods?|times?|durations?|schedules?|terms?)\b|\b(?:how long|for as long|as follows)\b.*\b(?:keep|kept|retain\w*|store[ds]?)\b|\b(?:keep|kept|retain(?:ed)?|stored?) (?:\w+ ){0,6}(?:as follows|following periods?|how long|longer)\b|\bhow long (?:\w+ ){1,3}(?:keep|kept|retain\w*|store[ds]?)\b|^(?:data )?retention\W*$/i;
+  /\b(?:retention|storage) (?:periods?|times?|durations?|schedules?|terms?)\b|\b(?:how long|for as long|as follows)\b.*\b(?:keep|kept|retain\w*|store[ds]?)\b|\b(?:keep|kept|retain(?:ed)?|stored?) (?:\w+ ){0,6}(?:as follows|following periods?|how long|longer)\b|\bhow long (?:\w+ ){1,3}(?:keep|kept|retain\w*|store[ds]?)\b|^(?:data )?retention(?: (?:summary|overview))?\W*$/i;
 /** A full stop that ends no sentence: "your name, etc." */
 const SHORT = /\b(etc|e\.g|i\.e|incl)\./gi;
 const NOT = /\b(?:not|never|no longer)\b/i;
+
+/** The heading that a line stands under: of one that the line's own label repeats, the one above it. */
+export function headingOver(section: string, line: string): string {
+  const [own = '', above] = section.split(' > ').reverse();
+  const repeated = line.startsWith(own) && /^\s?[:\u2013\u2014-]/.test(line.slice(own.length));
+  return repeated && above !== undefined ? above : own;
+}
 
 /**
  * What an item of a list, or a line under a heading, states about how long data is kept: "Contact data: for three years".

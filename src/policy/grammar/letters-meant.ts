@@ -40,6 +40,20 @@ function isOpened(tokens: readonly Token[], first: number): boolean {
   return OPENS.test(before.at(-1) ?? '');
 }
 
+const KIND = /^(?:un|non-)?encrypted$|^(?:incoming|outgoing|undelivered|deleted|archived)$/;
+const WHERE_KEPT = /^(?:account|inbox|mailbox|archive|accounts)$/;
+
+/** "an encrypted e-mail", "any e-mail in your account": a letter, and no address. */
+function liesThere(tokens: readonly Token[], first: number, last: number): boolean {
+  const low = (i: number) => tokens[i]?.low ?? '';
+  if (!/^e-?mail$/.test(low(last)) || /^address/.test(low(last + 1))) return false;
+  const inAccount =
+    low(last + 1) === 'in' &&
+    /^(?:your|the|an|that|their|any)$/.test(low(last + 2)) &&
+    WHERE_KEPT.test(low(last + 3));
+  return inAccount || KIND.test(low(first - 1)) || (last > first && KIND.test(low(last - 1)));
+}
+
 const OF_LETTERS: ReadonlySet<DataType> = new Set(['message-metadata', 'communication-metadata']);
 
 /** True for a phrase for e-mail, from `first` to `last`, that means letters and what is in them; `types`: what it means by itself. */
@@ -50,6 +64,7 @@ export function meansLetters(
   types: readonly DataType[],
 ): boolean {
   if (first === last && (ofLetters(tokens, first) || isOpened(tokens, first))) return true;
+  if (liesThere(tokens, first, last)) return true;
   if (!isSeveral(tokens[last]!) || HASHED.test(tokens[first]!.low)) return false;
   // "the number of e-mails", "metadata about e-mails": what is told of them, and not what is in them.
   if (OF_LETTERS.has(types[0]!)) return false;

@@ -1,4 +1,5 @@
-const NOUNS = 'services?|products?|platforms?|websites?|sites?|servers?|app|application|systems?|databases?';
+const NOUNS =
+  'services?|products?|platforms?|websites?|sites?|servers?|apps?(?! you\\b)|applications?|systems?|databases?';
 
 function pattern(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -11,6 +11,7 @@ import { plainBesideFront } from './beside-front.ts';
 import { plainRoles } from './bracketed-roles.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
+import { plainDemands } from './by-order.ts';
 import { caseLead } from './case-leads.ts';
 import { plainClauseAsides } from './clause-asides.ts';
 import { plainContacts } from './contacts-see.ts';
@@ -161,6 +162,7 @@ const plainTurns = rewriter(
   [
     plainRoles,
     caseLead,
+    plainDemands,
     plainlyNamed,
     plainBesideFront,
     plainTakenOut,

@@ -84,10 +84,14 @@ const MAIN_AFTER = /[,;)] (?:we|our|you|it|they|this|these|your|the|information|
 
 const EXAMPLE = / \((?:e\.g\.|for example|for instance|such as|including)[^()]{0,300}\)(?=[\s.;,]*$)/i;
 
+/** "the content that we or our advertisers may show you": no clause of the item's own either. */
+const OF_OURS =
+  / (?:that|which) (?:we|our)\b(?: (?:or|and) [^.,;:]{3,60}?)? (?:may|might|can|could|will) [^.,;:]{3,80}/i;
+
 /** True for a text that is a sentence of its own, with a verb of its own beyond the purpose. */
 function isWhole(told: string, names: readonly string[]): boolean {
   // "Develop new features (for example, we may build a map)": what stands in brackets is no clause of the item's own.
-  const text = told.replace(EXAMPLE, '');
+  const text = told.replace(EXAMPLE, '').replace(OF_OURS, '');
   const from = GOES_ON.exec(text)?.index ?? text.length;
   const stem = MAIN_AFTER.test(text.slice(from)) ? text : text.slice(0, from);
   return parse(stem, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');

@@ -38,11 +38,16 @@ export function brokenLead(line: string, item: string): string {
   return open || (BREAKS_OFF.test(text) && !isSentence(item)) ? `${text}:` : '';
 }
 
+/** "…, and under the following legal basis": the items tell what for. */
+const ON_BASIS =
+  /,? and (?:under|on|based on) the following (?:legal|lawful) (?:bas[ei]s|grounds?)(?=[\s.:]*$)/i;
+
 /**
  * A sentence as the lead of the list that it points at, "We share it with the parties listed below.": ended with a colon;
  * an empty string where it leads to none, or where the `item` is a sentence of its own.
  */
-export function stoppedLead(text: string, item: string): string {
+export function stoppedLead(told: string, item: string): string {
+  const text = told.replace(ON_BASIS, '');
   if (text.length > 320 || /[:?!;,]\s*$/.test(text)) return '';
   const broken = brokenLead(text, item);
   if (broken) return broken;

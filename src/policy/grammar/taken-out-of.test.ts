@@ -35,6 +35,8 @@ it.each<[string, string[]]>([
   ['Our gateway does not remove your IP address from requests to third parties.', []],
   ['You can hide your profile from other users.', []],
   ['Your name may appear in the headers of your e-mail.', []],
+  ['When you leave, your posts are removed from public view.', ['share denied content > public']],
+  ['Your posts will be removed from our servers.', ['store denied content > self']],
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });

@@ -48,6 +48,10 @@ const ISOLATED =
 const IS_ISOLATED =
   /\b(is|are|will be) (?:\w+ly )?(?:isolated|shielded|separated|excluded) from (?:any )?(?:further|other|additional) (?:processing|use)\b/gi;
 
+/** "Your posts are removed from public view": hidden, and not deleted. */
+const FROM_VIEW =
+  /\b(is|are|will be|get|gets) (?:removed|withdrawn|taken) from (?:public )?(?:view|visibility|display)\b(?: on [^.,;:]{3,40}?)?(?=[.,;]|$| (?:and|when|if|once)\b)/gi;
+
 /** "Deleting your account will make your name no longer visible to others" */
 const MADE_UNSEEN =
   /^(While |Although |Though )?(deleting|closing|removing|deactivating|disabling|hiding) (your (?:account|profile)) (?:will |can )?makes? (your [^.,;:]{2,50}?) (no longer|in)\s?(visible|accessible|available)( to [^.,;:]{3,60}?)?(?=[.,;]|$)(?:, (?:please (?:understand|note|be aware|remember)|keep in mind|note) that )?/i;
@@ -73,6 +77,7 @@ export const plainTakenOut = rewriter([
     (_, a: string | undefined, doingA: string, b: string, doingB: string) =>
       `, and we do not ${(doingA ?? doingB) === 'use' ? 'use' : 'process'} ${a ?? b} further`,
   ],
+  [FROM_VIEW, '$1 no longer visible to the public'],
   [IS_ISOLATED, '$1 not used further'],
   [
     MADE_UNSEEN,
