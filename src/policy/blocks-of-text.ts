@@ -1,6 +1,6 @@
 import { BlockWriter } from './block-writer.ts';
 import { type BlockReading, MAX_CHARACTERS } from './blocks.ts';
-import { withoutPageEnds } from './broken-lines.ts';
+import { withBoldClosed, withoutPageEnds } from './broken-lines.ts';
 import { CellSpans } from './cell-spans.ts';
 import { definitionLines, meaningIn } from './definition-lines.ts';
 import { withTablesAsRows } from './embedded-tables.ts';
@@ -138,7 +138,8 @@ function unquoted(line: string): string {
 function readLines(text: string): BlockReading {
   const out = new BlockWriter();
   // Markup inside Markdown: cells and paragraphs stand alone, items become items.
-  const seen = withoutPageEnds(withPrintedLinesJoined(withoutUnseen(text.replace(/\r\n?/g, '\n'))));
+  const plain = withBoldClosed(text.replace(/\r\n?/g, '\n'));
+  const seen = withoutPageEnds(withPrintedLinesJoined(withoutUnseen(plain)));
   const lines = withTablesAsRows(seen, (markup) => blocksOfDocument(treeOf(markup)).blocks)
     .replace(/^\|.{1,20000}$/gm, rowOnOneLine)
     .replace(/(?:<br\s*\/?>\s*){2,}|<br\s*\/?>\s*(?=[*\u2022-]\s)/gi, '\n\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPageEnds } from './broken-lines.ts';
+import { withBoldClosed, withoutPageEnds } from './broken-lines.ts';
 import { readPolicy } from './read-text.ts';
 
 describe('withoutPageEnds', () => {
@@ -51,4 +51,13 @@ it('reads what is not struck out', () => {
   expect(claimsOf('We ~~never~~ share your phone number with advertisers.')).toEqual([
     'share affirmed phone-number advertiser',
   ]);
+});
+
+it.each([
+  ['**4. Your birds\n\n**We feed them.', '**4. Your birds**\n\nWe feed them.'],
+  ['**4. Your birds  \n**  \nWe feed them.', '**4. Your birds**\n\n  \nWe feed them.'],
+  ['**Birds** fly.\n**Cats** do not.', '**Birds** fly.\n**Cats** do not.'],
+  ['**Birds**\n\n**Cats**', '**Birds**\n\n**Cats**'],
+])('%j has its titles closed: %j', (text, closed) => {
+  expect(withBoldClosed(text)).toBe(closed);
 });

@@ -16,3 +16,12 @@ export function withoutPageEnds(text: string): string {
     return words.has((first + second).toLowerCase()) ? first : `${first}-`;
   });
 }
+
+/** "**4. Your data" and, a line or two below, the marks that close it: a title that bold type was to set apart. */
+const BOLD_OPEN =
+  /^\*\*(?=[\p{Lu}\d])([^*\n]{3,90}?)[ \t]{0,9}\n(?:[ \t]{0,9}\n)?\*\*(?=[^\s*]|[ \t]{0,9}$)/gmu;
+
+/** Markdown in which bold type that ends on another line than it began on ends with its line. */
+export function withBoldClosed(text: string): string {
+  return text.includes('\n**') ? text.replace(BOLD_OPEN, '**$1**\n\n') : text;
+}

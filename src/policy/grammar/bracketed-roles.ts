@@ -12,5 +12,14 @@ const NAMES_WITH_ROLES = new RegExp(
 );
 const ANY_ROLE = new RegExp(` ${ROLE}`, 'gu');
 
+/** "with Acme (if you agree) and Apex (payments)": what one of them is there for. */
+const ONE_ROLE = new RegExp(
+  `(?<=\\b(?:with|to|and|or) ${NAME}) \\((?:payments?|payment processing|billing|shipping|deliver(?:y|ies)|hosting|analytics|statistics|crash report(?:s|ing)|e-?mail delivery|newsletters?|SMS|push notifications?|(?:customer )?support|maps|advertising|ads|translation|spam filtering|backups?)\\)`,
+  'gu',
+);
+
 /** Sentences in which what stands in brackets behind each of several companies is of that company alone: of none of the others. */
-export const plainRoles = rewriter([[NAMES_WITH_ROLES, (all: string) => all.replace(ANY_ROLE, '')]]);
+export const plainRoles = rewriter([
+  [NAMES_WITH_ROLES, (all: string) => all.replace(ANY_ROLE, '')],
+  [ONE_ROLE, ''],
+]);

@@ -74,6 +74,11 @@ it.each<[string, string[], ExtractOptions?]>([
     'Servers used by Pigeon apps do not create, store or identify user chat profiles.',
     ['store denied identity > self'],
   ],
+  ['We share your name with Apex (payments).', ['share affirmed name > named:Apex']],
+  [
+    'We share your data with Acme (if you agree) and Apex (payments).',
+    ['share affirmed unspecified > named:Acme', 'share affirmed unspecified > named:Apex'],
+  ],
 ])('%s', (sentence, claims, options) => {
   expect(said(sentence, options)).toEqual(claims);
 });

@@ -26,7 +26,8 @@ const THESE_ACTIONS =
   /\b(we|our (?:servers?|systems?)) ((?:(?:may|will|can|also) )*)(record|log|store|track|collect|keep|save)s? (?:these|such|those) (?:actions|activities)\b/gi;
 
 /** "…, such as by opening more accounts": a way, and no list. */
-const SUCH_AS_BY = /,? such as by \w+ing\b[^.;:()]{3,120}(?=[.;]|$)/gi;
+const SUCH_AS_BY =
+  /,? such as by (?:creating|opening|registering|making|posting|violating|breaking|harassing|abusing|spamming|evading|circumventing|misusing|cheating)\b[^.;:()]{3,120}(?=[.;]|$)/gi;
 /** "You should remain aware that …" */
 const REMAIN_AWARE =
   /\b(you (?:should|must)) (?:always |also )?(?:remain|stay|keep|continue to be) aware that\b/gi;

@@ -36,7 +36,7 @@ const IF_ACCEPTED =
   /^((?:In particular|Therefore|Please note),? )?you (?:must|should|may) (?:only|not) (?:submit|post|share|provide|upload|publish|enter) ([^.;:,]{3,60}?) (?:if|unless) you (?:accept|agree|understand|are (?:comfortable|happy|fine)(?: with)?|do not mind) (?:that )?(?:it|they|this|these) (may|will|can|could|might) (?:be|become) (?:(?:permanently|publicly|also) )?(shared|visible|seen|accessible|available|known|disclosed|public)\b/i;
 /** "where we use cookies to study you, we will get your consent" */
 const WHERE_ASKED =
-  /^where we (use|process|collect|share|store) ([^,.;:]{3,120}), we(?:['\u2019]ll| will| shall)? (?:first |always )?(?:get|ask (?:you )?for|obtain|request|seek|collect) your (?:\w+ )?(?:consent|permission)\b(?: (?:first|beforehand|where (?:required|necessary|needed)(?: by law)?))?/i;
+  /^where we (use|process|collect|share|store) (?!(?:(?:your|personal|any|the) )*(?:data|information)\b)([^,.;:]{3,120}), we(?:['\u2019]ll| will| shall)? (?:first |always )?(?:get|ask (?:you )?for|obtain|request|seek|collect) your (?:\w+ )?(?:consent|permission)\b(?: (?:first|beforehand|where (?:required|necessary|needed)(?: by law)?))?/i;
 /** "We do not store those of your contacts": of what was just named. */
 const OF_CONTACTS =
   /\b(store|collect|keep|save|upload|read|see|share|use|receive) (?:those|the ones|that) of (?:your|the user['\u2019]s) (?:contacts|friends)\b/gi;
