@@ -67,6 +67,17 @@ it.each<[string, string[], ExtractOptions?]>([
   ],
   // Where nothing is said of it.
   ['Your messages are encrypted before they leave your phone.', []],
+  [
+    'Users can see the communities to which you belong or follow.',
+    ['share affirmed group-membership > users'],
+  ],
+  ['No tracking tools or cookies are used.', ['use denied cookie-identifier > self']],
+  [
+    'The server logs contain IP addresses; logs are cleared after 24 hours.',
+    ['collect affirmed ip-address > self', 'store denied activity > self'],
+  ],
+  ['This site does not serve any third-party cookies.', ['use denied cookie-identifier > self']],
+  ['You may clear your cookies.', []],
 ])('%s', (sentence, claims, options) => {
   expect(said(sentence, options)).toEqual(claims);
 });

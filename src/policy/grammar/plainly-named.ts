@@ -37,6 +37,18 @@ const IF_ACCEPTED =
 /** "where we use cookies to study you, we will get your consent" */
 const WHERE_ASKED =
   /^where we (use|process|collect|share|store) (?!(?:(?:your|personal|any|the) )*(?:data|information)\b)([^,.;:]{3,120}), we(?:['\u2019]ll| will| shall)? (?:first |always )?(?:get|ask (?:you )?for|obtain|request|seek|collect) your (?:\w+ )?(?:consent|permission)\b(?: (?:first|beforehand|where (?:required|necessary|needed)(?: by law)?))?/i;
+/** "No tracking tools or cookies are used": no cookies. */
+const NO_TOOLS =
+  /\bno (?:(?:tracking|analytics|third[- ]party|external|advertising) (?:tools?|scripts?|software|services)|trackers?|analytics|pixels?|beacons?) (?:or|and|nor) (?=(?:(?:tracking|third[- ]party) )?cookies (?:is|are|will be) (?:ever )?(?:used|set|placed|stored|employed)\b)/gi;
+/** "Logs are cleared after a day": deleted. */
+const CLEARED =
+  /\b((?:logs?|log ?files|records|messages|files|entries|histor(?:y|ies)|backups|databases?) (?:is|are|will be|get|gets) (?:\w+ly )?)cleared (?=(?:after|every|once|within|each|upon|daily|weekly|nightly|as soon)\b)/gi;
+/** "This site does not serve any cookies" */
+const SERVES_NONE =
+  /\b((?:we|(?:this|our|the) (?:[\w-]+ )?(?:site|website|app|application|service|pages?)) (?:do|does)(?: not|n['\u2019]t)) (?:provide|serve|contain|deliver|include|carry) (?=(?:any )?(?:third[- ]party |tracking |advertising |analytics |marketing )*cookies\b)/gi;
+/** "the communities to which you belong": that you belong to. */
+const TO_WHICH =
+  /\b(communities|forums|boards|spaces|servers|clubs|guilds|teams|groups|channels) to which you (?:belong|subscribe|are subscribed)(?: (?:or|and) (?:follow|join|subscribe to))?(?=[.,;]|$| (?:and|or|are|is)\b)/gi;
 /** "We do not store those of your contacts": of what was just named. */
 const OF_CONTACTS =
   /\b(store|collect|keep|save|upload|read|see|share|use|receive) (?:those|the ones|that) of (?:your|the user['\u2019]s) (?:contacts|friends)\b/gi;
@@ -56,6 +68,10 @@ const WHICH_CLICKED =
 /** Sentences that name by the way what they are about, in words that name it plainly. */
 export const plainlyNamed = rewriter([
   [EVERYBODY, '$1 everyone'],
+  [NO_TOOLS, 'no '],
+  [CLEARED, '$1deleted '],
+  [SERVES_NONE, '$1 use '],
+  [TO_WHICH, '$1 you belong to'],
   [OF_CONTACTS, '$1 your contact list'],
   [IN_LOGS, '$1 '],
   [WHERE_WE_USE, 'Our service providers '],
