@@ -12,6 +12,7 @@ import { plainRoles } from './bracketed-roles.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
 import { plainDemands } from './by-order.ts';
+import { plainByTheWay } from './by-the-way.ts';
 import { caseLead } from './case-leads.ts';
 import { plainClauseAsides } from './clause-asides.ts';
 import { plainContacts } from './contacts-see.ts';
@@ -163,6 +164,7 @@ const plainTurns = rewriter(
     plainRoles,
     caseLead,
     plainDemands,
+    plainByTheWay,
     plainlyNamed,
     plainBesideFront,
     plainTakenOut,
