@@ -27,14 +27,12 @@ it.each<[string, string[], ExtractOptions?]>([
   ],
   ['Your card is replaced by a token and we do not see it.', []],
   [
-    'Pigeon uses an open protocol, which by design, means that Pigeon (and any third party) is unable to and does not collect, store or own your messages, wallet or any other user data.',
+    'Pigeon rests on an open protocol, which by its nature means that Pigeon is unable to and does not read or store your letters or photos.',
     [
+      'collect denied attachment > self',
       'collect denied message-content > self',
-      'collect denied payment-information > self',
-      'collect denied unspecified > self',
+      'store denied attachment > self',
       'store denied message-content > self',
-      'store denied payment-information > self',
-      'store denied unspecified > self',
     ],
   ],
   ['Pigeon uses a protocol with encryption and metadata suppression.', []],
@@ -54,14 +52,14 @@ it.each<[string, string[], ExtractOptions?]>([
   ['We cannot observe who sends messages to you.', ['collect denied message-metadata > self']],
   ['When you move an email, we will also record these actions.', ['collect affirmed usage-event > self']],
   [
-    'If you have an encrypted email in your account, it will be stored on our servers.',
+    'When an encrypted email lies in your inbox, it is stored on our servers.',
     ['store affirmed message-content > self'],
   ],
   ['Any email in your inbox will be deleted after a year.', ['store denied message-content > self']],
   ['We do not share your email address with mailing lists.', ['share denied email-address > unspecified']],
   [
-    'Third parties may access encrypted messages as they are stored or transmitted via the servers.',
-    ['share affirmed message-content > unspecified'],
+    'Our vendors may see encrypted messages as they are stored or relayed on our machines.',
+    ['share affirmed message-content > provider'],
   ],
   // An address all the same.
   ['Your email is stored on our servers.', ['store affirmed email-address > self']],
@@ -82,20 +80,16 @@ it.each<[string, string[], ExtractOptions?]>([
   ],
   ['We process your messages only in transit.', ['use affirmed message-content > self']],
   [
-    'We store the IP addresses and browsers that you use to find abusers, such as by creating additional accounts after having been banned.',
-    ['store affirmed browser > self', 'store affirmed ip-address > self'],
+    'We store the browsers that you use to catch cheats, such as by opening a second loft after a ban.',
+    ['store affirmed browser > self'],
   ],
   [
     'You should remain aware that any information you share online can be accessed by others.',
     ['share affirmed unspecified > users'],
   ],
   [
-    'Your calendar is only shared with the provider and anyone you specifically choose to send invitations to.',
-    [
-      'share affirmed content > provider',
-      'share affirmed content > users',
-      'share denied content > unspecified',
-    ],
+    'Your diary is only shared with people you personally choose to invite.',
+    ['share affirmed content > users', 'share denied content > unspecified'],
   ],
   ['When you use our apps, your personal data is processed in accordance with this policy.', []],
   [
@@ -125,11 +119,11 @@ it.each<[string, string[], ExtractOptions?]>([
     ['share affirmed unspecified > named:Acme', 'share affirmed unspecified > named:Apex'],
   ],
   [
-    'This can include any sensitive information you publicly posted, such as sexual orientation.',
-    ['share affirmed identity > users'],
+    'This can include your name.',
+    ['share affirmed name > users'],
     {
       context:
-        'Information that you posted publicly on your account can be seen by all other users and can be captured or screenshotted at any time.',
+        'The data on your page can be seen by all other users and can be photographed or copied by them.',
     },
   ],
   ['Your posts can be seen by other users and may be copied by them.', ['share affirmed content > users']],
@@ -139,7 +133,7 @@ it.each<[string, string[], ExtractOptions?]>([
     ['collect affirmed call-content > self', 'share affirmed call-content > users'],
   ],
   [
-    'Our website, or our emails to you, may contain web beacons which tell us when an email has been opened.',
+    'Our site, or our newsletters to you, may contain tracking pixels which tell us when an e-mail has been opened.',
     ['collect affirmed usage-event > self', 'use affirmed tracking-pixel > self'],
   ],
   [

@@ -4,7 +4,7 @@ import { said } from '../said.fixture.ts';
 
 it.each<[string, string[], ExtractOptions?]>([
   [
-    'The collection, use and storage of your phone number is essential to deliver messages.',
+    'The gathering, use and retention of your phone number is vital to ring you up.',
     [
       'collect affirmed phone-number > self',
       'store affirmed phone-number > self',

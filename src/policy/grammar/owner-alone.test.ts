@@ -3,7 +3,7 @@ import { said } from '../said.fixture.ts';
 
 it.each<[string, string[]]>([
   [
-    'Under normal circumstances, we do not and will never disclose account data to anyone other than the owner of an account.',
+    'Normally we will never disclose profile data to anyone other than the holder of the account.',
     ['share denied identity > unspecified'],
   ],
   [

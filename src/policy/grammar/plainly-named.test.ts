@@ -3,22 +3,22 @@ import type { ExtractOptions } from '../extract.ts';
 import { said } from '../said.fixture.ts';
 
 it.each<[string, string[], ExtractOptions?]>([
-  ['We use the information in the crash report to fix errors.', ['use affirmed diagnostics > self']],
+  ['We use the details in the error reports to mend the app.', ['use affirmed diagnostics > self']],
   ['We use the information contained in the log files to find attacks.', ['use affirmed activity > self']],
   [
-    'In some cases where we use third-party services, such as our help desk, these services may also use cookies.',
-    ['provider: use affirmed cookie-identifier > self'],
+    'In certain cases where we rely on outside vendors, like our shop, these vendors may set cookies.',
+    ['provider: collect affirmed cookie-identifier > self'],
   ],
   [
-    'We may also add and update information about you, from other public sources.',
+    'We may complete and update details about you from public databases.',
     ['collect affirmed unspecified > self'],
   ],
   [
-    'Our emails may contain small “web beacon” elements which tell us when an email has been acted upon.',
+    'Our newsletters may contain tiny “tracking pixel” images which tell us when an e-mail has been acted upon.',
     ['collect affirmed usage-event > self', 'use affirmed tracking-pixel > self'],
   ],
   [
-    'The section above titled How We Use Your Data discloses that the information we collect is used to provide our services and to prevent misuse.',
+    'The section below titled What We Do With Data says that the data we collect is used to feed the birds and to prevent fraud.',
     ['use affirmed unspecified > self'],
   ],
   [
@@ -48,20 +48,16 @@ it.each<[string, string[], ExtractOptions?]>([
   ],
   ['Your avatar is visible to everybody.', ['share affirmed profile-photo > users']],
   [
-    'You should only post data if you accept that it may be shared with the public.',
-    ['share affirmed unspecified > public'],
+    'You should only publish your photos if you accept that they may be seen by the public.',
+    ['share affirmed attachment > public'],
   ],
   [
-    'We may share limited information, such as IP addresses, timestamps and post content, with the abuse contact of an address, or another party that should be notified.',
-    [
-      'share affirmed content > unspecified',
-      'share affirmed ip-address > unspecified',
-      'share affirmed session-timing > unspecified',
-    ],
+    'We may hand over some data, such as user names, dates and post content, to whoever runs a network.',
+    ['share affirmed content > unspecified', 'share affirmed username > unspecified'],
   ],
   ['Your data is encrypted before it is shared with partners.', ['share affirmed unspecified > partner']],
   [
-    'This may be derived from your interaction with the app or other websites.',
+    'This may be inferred from your interactions with the loft.',
     ['collect affirmed usage-event > self'],
     { context: 'This includes information about the pages you visited and ads you clicked.' },
   ],

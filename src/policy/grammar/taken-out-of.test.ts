@@ -3,7 +3,7 @@ import { said } from '../said.fixture.ts';
 
 it.each<[string, string[]]>([
   [
-    'This removes your IP address from the requests that are sent to the map provider.',
+    'This strips your IP address from the queries that are sent to the weather provider.',
     ['share denied ip-address > provider'],
   ],
   [
@@ -13,8 +13,8 @@ it.each<[string, string[]]>([
   ['Our gateway hides your number from the weather provider.', ['share denied phone-number > provider']],
   ['We remove your name from reports before we send them to partners.', ['share denied name > partner']],
   [
-    'If you write to somebody, your IP address will not appear in the headers of the message.',
-    ['share denied ip-address > users'],
+    'When you write to a friend, your address will not show up in the header lines of the letter.',
+    ['share denied postal-address > users'],
   ],
   ['Your phone number will not appear in your profile.', ['share denied phone-number > users']],
   [
