@@ -4,14 +4,14 @@ import { said } from '../said.fixture.ts';
 
 it.each<[string, string[], ExtractOptions?]>([
   [
-    'Location data, such as approximate position (we do not collect your precise position, but can infer your region from your IP address)',
+    'Position data, such as your town (we never collect your precise position, but may guess your country from your IP address)',
     [
       'collect affirmed coarse-location > self',
       'collect denied precise-location > self',
       'use affirmed coarse-location > self',
       'use affirmed ip-address > self',
     ],
-    { context: 'We have collected the following categories of personal information:' },
+    { context: 'We collect these kinds of data:' },
   ],
   [
     'Phone numbers (we do not store those of your contacts)',

@@ -49,7 +49,7 @@ it.each<[string, string[], ExtractOptions?]>([
     ['unspecified: use affirmed unspecified > self', 'unspecified: use denied unspecified > self'],
   ],
   [
-    'We only store data that is needed for our service and do not analyse it.',
+    'We only keep information that is required for the loft and never analyse it.',
     ['store affirmed unspecified > self', 'use denied unspecified > self'],
   ],
   [
