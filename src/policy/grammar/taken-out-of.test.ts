@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { said } from '../said.fixture.ts';
 
 it.each<[string, string[]]>([
+  ['This hides your last seen time from users you have blocked.', []],
+  ['It removes your name from the requests to partners that you have not approved.', []],
   [
     'This strips your IP address from the queries that are sent to the weather provider.',
     ['share denied ip-address > provider'],

@@ -9,7 +9,7 @@ const WHAT =
 const CARRIER =
   '(?:(?:the|any|all|every|our|these|those|such|each|its) )?(?:(?!from\\b|to\\b|of\\b)[\\w-]+ ){0,2}?(?:requests?|quer(?:y|ies)|calls?|traffic|connections?|reports?|headers?|uploads?|submissions?)';
 const BY_WHOM =
-  '(?:(?:the|any|our|a|an|third|other|external|all|each) )?(?:(?!and\\b|or\\b|that\\b|which\\b|to\\b|us\\b|you\\b)[\\w-]+ ){0,3}?(?:part(?:y|ies)|providers?|vendors?|partners?|compan(?:y|ies)|services?|advertisers?|users?|recipients?|members?|networks?|authorities)(?: service providers?)?';
+  '(?:(?:the|any|our|a|an|third|other|external|all|each) )?(?:(?!and\\b|or\\b|that\\b|which\\b|to\\b|us\\b|you\\b)[\\w-]+ ){0,3}?(?:part(?:y|ies)|providers?|vendors?|partners?|compan(?:y|ies)|services?|advertisers?|users?|recipients?|members?|networks?|authorities)\\b(?: service providers?\\b)?(?! (?:you|who|whom|whose|that|which|with|without)\\b)';
 
 /** "This removes your address from the requests to the map provider": who gets these does not get it. */
 const OUT_OF_REQUESTS = new RegExp(
