@@ -199,10 +199,13 @@ function goesOn(c: ClauseContext): boolean {
   return c.role.role === 'data' && c.role.anaphor && !c.denied;
 }
 
-/** "Not all of what you post is public" */
-function isOfSome({ s, g }: ClauseContext): boolean {
-  return /^\W*not all of what [^,;.]*$/i.test(s.text.slice(0, s.tokens[g.first]!.start));
+/** "Not all of what you post is public", "we do not keep everything you write": of the rest it says nothing. */
+function isOfSome({ s, g, start }: ClauseContext): boolean {
+  if (/^\W*not all of what [^,;.]*$/i.test(s.text.slice(0, s.tokens[g.first]!.start))) return true;
+  const [first, next] = [s.tokens[start]?.low ?? '', s.tokens[start + 1]?.low ?? ''];
+  return g.negated && !g.passive && ALL.test(first) && !/^(?:or|and|other|kinds?|sorts?)$/.test(next);
 }
+const ALL = /^(?:all|everything|every|each)$/;
 
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
