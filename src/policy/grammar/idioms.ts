@@ -10,6 +10,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
 import { leadOfPurposes } from './list-leads.ts';
+import type { DataMention } from './mentions.ts';
 import { noTransfer } from './no-transfer.ts';
 import { nominalDeeds } from './nominal-deeds.ts';
 import { optOutHeeded } from './opt-outs.ts';
@@ -81,6 +82,11 @@ const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|
 const REFUSED =
   /\b(?:withdraw|revoke)\b[^,.;]{0,20}\b(?:consent|permission) (?:to|for)\b|\byou (?:may|can|have the right to) (?:also |always )?(?:object to|refuse|decline)\b/i;
 
+/** "your messages", "the content of your chats" */
+function isYours(s: ParsedSentence, { first, last }: DataMention): boolean {
+  return s.tokens.slice(Math.max(0, first - 1), last + 1).some((t) => t.low === 'your');
+}
+
 /** "… are not shown twice, to fit ads to you based on it": between a verb and there, an aim that a comma sets apart from it. */
 function aimsBetween(s: ParsedSentence, verb: number, at: number): boolean {
   return s.groups.some(
@@ -128,8 +134,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const after = s.data.filter(
       (m) => s.tokens[m.first]!.start >= at - 1 && s.tokens[m.first]!.start < until && m.level === 'typed',
     );
-    const types = typesOf(s, after, s.tokens.length).filter(
-      (t) => t !== 'message-content' && t !== 'content',
+    // "based on the content of the page": nothing that anybody wrote.
+    const types = typesOf(
+      s,
+      after.filter((m) => isYours(s, m) || !m.types.every((t) => t === 'message-content' || t === 'content')),
+      s.tokens.length,
     );
     const denied =
       s.groups.some(

@@ -51,7 +51,7 @@ export const MACHINE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['fingerprint'],
-    `~fonts; (system|installed|available) (fonts|plug-ins|plugins|fonts and plug-ins); browser fonts; fonts installed (on your device|on your computer|); (webgl|canvas|audio|tls|ja3|font|hardware) (fingerprint|fingerprints|hash|hashes); canvas data; fingerprinting (data|information|signals); fingerprint of your (device|browser|computer)`,
+    `your fonts; fonts (,|and|or|& ) (plug-ins|plugins|extensions|add-ons); (plug-ins|plugins|extensions|add-ons) (,|) (and|or|) fonts; (system|installed|available) (fonts|plug-ins|plugins|fonts and plug-ins); browser fonts; fonts installed (on your device|on your computer|); (webgl|canvas|audio|tls|ja3|font|hardware) (fingerprint|fingerprints|hash|hashes); canvas data; fingerprinting (data|information|signals); fingerprint of your (device|browser|computer)`,
   ],
   [
     ['push-token'],
