@@ -17,8 +17,21 @@ export async function stopBackground(driver: Driver, { page }: Extension): Promi
   if (driver.kind === 'chromium') {
     const tab = page.native as PlaywrightPage;
     const session = await tab.context().newCDPSession(tab);
+    const running = new Map<string, string>();
+    let look = () => {};
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+      look();
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    // What the browser tells a worker that is still stopping is lost.
+    await new Promise<void>((resolve) => {
+      look = () => {
+        if ([...running.values()].every((status) => status === 'stopped')) resolve();
+      };
+      look();
+    });
     await session.detach();
     return;
   }
