@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { builtAlone } from './built-alone.ts';
 import { BUILD_TARGETS, type Target } from './manifest.ts';
 
 const MARK = '?bundled';
@@ -11,24 +11,13 @@ export function bundledText(target: Target): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(MARK)) return null;
-      const entry = id.slice(0, -MARK.length);
-      const output = await build({
-        configFile: false,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          copyPublicDir: false,
-          target: BUILD_TARGETS[target],
-          minify: true,
-          lib: { entry, formats: ['iife'], name: 'candor' },
-        },
+      const built = await builtAlone({
+        target: BUILD_TARGETS[target],
+        minify: true,
+        lib: { entry: id.slice(0, -MARK.length), formats: ['iife'], name: 'candor' },
       });
-      const bundles = Array.isArray(output) ? output : [output];
-      const [chunk] = bundles.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
-      if (chunk?.type !== 'chunk')
-        throw new Error(`${fileURLToPath(import.meta.url)}: nothing was built of ${entry}`);
       // Minified code has line ends in template texts only; on one line it moves no line of what follows it.
-      const code = chunk.code.trim().replaceAll('\n', '\\n');
+      const code = built.trim().replaceAll('\n', '\\n');
       return `export default ${JSON.stringify(code)};`;
     },
   };

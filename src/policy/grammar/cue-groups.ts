@@ -43,8 +43,8 @@ function sumOf(patterns: readonly RegExp[]): number {
   const take = (value: number) => {
     sum = Math.imul(sum ^ value, 0x01000193);
   };
-  for (const { source } of patterns) {
-    take(source.length);
+  for (const { source, multiline } of patterns) {
+    take(source.length + Number(multiline));
     for (let at = 0; at < source.length; at += STEP) take(source.charCodeAt(at));
   }
   return sum >>> 0;

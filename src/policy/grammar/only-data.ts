@@ -15,7 +15,7 @@ export const plainOnlyData = rewriter([
   [
     ONLY_DONE,
     (_, data, done, end, is) =>
-      `The only ${data} we ${BASES[done!] ?? VERBS.get(done!)?.lemma ?? 'store'}${end ?? ''} ${is} `,
+      `The only ${data} we ${BASES[done!] ?? VERBS.get(done!)!.lemma}${end ?? ''} ${is} `,
   ],
   [ONLY_SEEN, '$1 do not $3 anything except '],
 ]);

@@ -70,9 +70,7 @@ export function rewriter(rules: readonly Rule[]): Rewriter {
     let index = lookThrough(said, cues!);
     for (let at = index.nextFrom(first); at >= 0 && at < end; at = index.nextFrom(at + 1)) {
       const [pattern, plain] = rules[at - first]!;
-      const next = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
-      if (next === said) continue;
-      said = next;
+      said = typeof plain === 'string' ? said.replace(pattern, plain) : said.replace(pattern, plain);
       index = lookThrough(said, cues!);
     }
     return said;
