@@ -29,6 +29,7 @@ import { inOthersBooks } from './grammar/in-others-books.ts';
 import { inTitle } from './grammar/in-title.ts';
 import { involves } from './grammar/involves.ts';
 import { sharedAllTheSame } from './grammar/left-out.ts';
+import { legalEnds } from './grammar/legal-ends.ts';
 import { nominalCollected } from './grammar/nominal-collected.ts';
 import { isOfAnybody } from './grammar/of-anybody.ts';
 import { onceRefused } from './grammar/once-refused.ts';
@@ -164,7 +165,8 @@ export function readUnit(
     }
   }
   const imposed = asImposed(drafts, raw);
-  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, imposed)), text).map((d) => ({
+  const ended = legalEnds(imposed, text);
+  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
     ...d,
     data: recordingsMeant(
       s,
@@ -190,13 +192,21 @@ function sameClaim(a: Draft, b: Draft): boolean {
   );
 }
 
-/** Joins claims that differ only in their data. */
+/** What two claims of the same data are made for; one that denies for whatever end denies for all. */
+function bothEnds({ purpose, polarity }: Draft, other: Draft): Draft['purpose'] {
+  const all = [...new Set([...purpose, ...other.purpose])];
+  const named = all.filter((p) => p !== 'unspecified');
+  return named.length === 0 || (polarity === 'denied' && named.length < all.length) ? ['unspecified'] : named;
+}
+
+/** Joins claims that differ only in their data, or in what they are made for. */
 export function joined(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const d of drafts) {
     const like = out.find((o) => sameClaim(o, d));
     if (!like) out.push({ ...d, data: [...d.data], purpose: [...d.purpose], conditions: [...d.conditions] });
     else {
+      if (d.data.every((t) => like.data.includes(t))) like.purpose = bothEnds(like, d);
       for (const t of d.data) if (!like.data.includes(t)) like.data.push(t);
       like.confidence = Math.min(like.confidence, d.confidence);
     }

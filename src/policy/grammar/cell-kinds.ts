@@ -1,5 +1,5 @@
 import { parse } from './clauses.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 import { beginsPurpose } from './purpose-items.ts';
 import { isPeriod } from './retention-row.ts';
 import { partiesOfTitle } from './titled-parties.ts';

@@ -2,7 +2,7 @@ import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 import { defendsRights, recipientsOf } from './recipients.ts';
 
 /** Whom "except where the law demands it" or "unless our providers need it" lets in. */

@@ -20,7 +20,8 @@ import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
 import { outsideAims } from './outside-aims.ts';
 import { membersMeant, standsFor } from './points-back.ts';
-import { conditionsOf, exceptionAt, modalityOf, purposesIn } from './purpose.ts';
+import { conditionsOf, exceptionAt, modalityOf } from './purpose.ts';
+import { aimsOf, purposesIn } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
@@ -319,11 +320,9 @@ export class ClauseContext {
     const meant = rest.length > 0 ? rest : data;
     const stated = modalityOf(this.s, this.g, denied);
     const lead = this.leadingPurpose();
-    const after = purposesIn(
-      this.s,
-      this.start,
-      denied ? exceptionAt(this.s, this.start, this.end) : this.end,
-    );
+    const after = denied
+      ? purposesIn(this.s, this.start, exceptionAt(this.s, this.start, this.end))
+      : aimsOf(this.s, this.k, this.start);
     const purpose = after[0] === 'unspecified' ? lead : after;
     return {
       actor: 'self',
@@ -365,9 +364,11 @@ export class ClauseContext {
   }
 
   private leadingPurpose(): Draft['purpose'] {
-    const first = this.s.tokens[0]?.low;
-    if (!['to', 'in', 'for'].includes(first ?? '')) return ['unspecified'];
-    return purposesIn(this.s, 0, this.g.clauseFirst);
+    const { clauseFirst } = this.g;
+    // "Abuse: To prevent it, we keep …": behind a title.
+    const from = this.s.tokens.findLastIndex((t, i) => i < clauseFirst && t.low === ':') + 1;
+    if (!['to', 'in', 'for'].includes(this.s.tokens[from]?.low ?? '')) return ['unspecified'];
+    return purposesIn(this.s, from, clauseFirst);
   }
 
   /** A denial with its exceptions: the claims that the exception affirms. */

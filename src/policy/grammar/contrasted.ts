@@ -2,7 +2,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { find } from './extent.ts';
 import { readObject } from './objects.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 

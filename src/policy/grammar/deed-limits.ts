@@ -1,7 +1,7 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 
 /** What opens a limit behind the data of a deed: "for advertising", "in the background", "without your consent". */
 const OPENS =

@@ -3,7 +3,8 @@ import type { ClauseContext } from './clause-reader.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
 import { followsFrom } from './follows-from.ts';
 import { limitsBehind } from './limits-behind.ts';
-import { conditionsOf, heldApart, purposesIn } from './purpose.ts';
+import { conditionsOf, heldApart } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */

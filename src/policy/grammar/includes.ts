@@ -6,6 +6,7 @@ import { ClauseContext } from './clause-reader.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { includesWhom } from './includes-whom.ts';
 import { wordsOf } from './object-ends.ts';
+import { aimsListed } from './purposes-in.ts';
 import { subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -213,6 +214,12 @@ function includesThings(c: ClauseContext, next: VerbGroup): boolean {
 }
 const OF_THINGS = /^(?:for|people|persons|users|members|anyone|anybody|someone|those|companies|businesses)$/;
 
+/** What "this includes securing systems" is said to be done for; else what the statement was made for that it goes on with. */
+function ownAims(c: ClauseContext, d: Draft): Draft['purpose'] {
+  const named = aimsListed(c.s, c.start);
+  return named[0] === 'unspecified' ? d.purpose : named;
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
   // "The law's definition of personal data includes your name": a definition.
@@ -274,7 +281,12 @@ export function includes(c: ClauseContext): Draft[] {
     return last?.action === 'use'
       ? statements
           .filter((d) => d.action === 'use')
-          .map((d) => ({ ...d, rule: 'includes-use', confidence: Math.min(0.7, d.confidence) }))
+          .map((d) => ({
+            ...d,
+            purpose: ownAims(c, d),
+            rule: 'includes-use',
+            confidence: Math.min(0.7, d.confidence),
+          }))
       : [];
   // "This includes what we get from:": the statement itself, once more.
   const again = c.role.role === 'pronoun' && c.object.types.length > 0;

@@ -1,69 +1,8 @@
-import type { Modality, Purpose } from '../../model/vocabulary.ts';
-import { purposeBook } from '../lexicon/books.ts';
+import type { Modality } from '../../model/vocabulary.ts';
 import { ON_REQUEST } from '../lexicon/purposes.ts';
-import { isOf, VERBS } from '../lexicon/verbs.ts';
+import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
-import type { PartyMention } from './party-mentions.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-const OPENS_PURPOSE = new Set(['to', 'for', 'in', 'so', 'purposes', 'help', 'by', 'as', '(']);
-
-const HANDS = new Set(['to', 'with']);
-const JOINS = new Set([',', 'and', 'or', 'nor', '/']);
-/** Words before a party that belong to it: "to any of our advertisers". */
-const MOST_BEFORE = 4;
-
-/** "to comply with the law", "to meet legal requirements": done for the law's sake, and no authority that it is handed to. */
-function isAim(s: ParsedSentence, to: number, { kind, first }: PartyMention): boolean {
-  if (kind !== 'authority' || s.tokens[to]!.low !== 'to') return false;
-  return s.tokens
-    .slice(to + 1, first + 1)
-    .some(({ low }) => low === 'meet' || VERBS.get(low)?.form === 'base');
-}
-
-/** The last token of those that "to" or "with" at `i` hands to: who gets data says nothing of what for. `i` where it hands to none. */
-function pastRecipients(s: ParsedSentence, i: number): number {
-  if (!HANDS.has(s.tokens[i]!.low)) return i;
-  let last = i;
-  for (let from = i + 1; ; from = last + 1) {
-    while (last > i && JOINS.has(s.tokens[from]?.low ?? '')) from++;
-    if (last > i && from === last + 1) return last;
-    const next = s.parties.find(
-      ({ kind, first }) => kind !== 'self' && kind !== 'user' && first >= from && first - from < MOST_BEFORE,
-    );
-    const between = next ? s.tokens.slice(from, next.first) : [];
-    if (!next || isAim(s, i, next)) return last;
-    if (between.some(({ low }, k) => OPENS_PURPOSE.has(low) || s.verbs[from + k])) return last;
-    last = next.last;
-  }
-}
-
-/** Purposes that stand between two tokens, after a word that opens a purpose. */
-export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
-  const found = new Set<Purpose>();
-  let open = false;
-  for (let i = start; i < end; i++) {
-    const past = pastRecipients(s, i);
-    if (past > i) {
-      i = past;
-      continue;
-    }
-    if (OPENS_PURPOSE.has(s.tokens[i]!.low)) open = true;
-    if (!open) continue;
-    // "such as your advertising ID": a word of what is spoken of.
-    const named = s.data.find((m) => m.first <= i && i < m.last && m.level === 'typed');
-    if (named) {
-      i = named.last;
-      continue;
-    }
-    const match = purposeBook().at(s.tokens, i);
-    if (match && match.last < end) {
-      if (match.value !== 'unspecified') found.add(match.value);
-      i = match.last;
-    }
-  }
-  return found.size > 0 ? [...found] : ['unspecified'];
-}
 
 const EXCEPTS = new Set(['unless', 'except', 'excepting', 'without']);
 

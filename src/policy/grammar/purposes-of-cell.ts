@@ -1,6 +1,6 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import { parse } from './clauses.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 
 /** The purposes that a cell names, as those of "for …". */
 export function purposesOfCell(cell: string, names: readonly string[]): Purpose[] {

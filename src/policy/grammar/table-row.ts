@@ -4,7 +4,7 @@ import { type ParsedSentence, parse } from './clauses.ts';
 import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
 import { companyOf } from './named-row.ts';
-import { purposesIn } from './purpose.ts';
+import { purposesIn } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { isPeriod } from './retention-row.ts';
 import { type Column, cellsOf, type TableHead } from './table-head.ts';

@@ -4,19 +4,19 @@ import type { Purpose } from '../../model/vocabulary.ts';
 export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = [
   [
     'provide-service',
-    `provide; providing; operate; operating; deliver; delivering; maintain; support; supporting; function; create (an|your) account; enable; facilitate; process (payments|transactions|your order|your payment); fulfill; perform; run; customer (support|service); make it easier; notify you as soon; allow you; let you; offer; complete; connect you; respond to your (request|requests|inquiries|questions); administer; host; display; route; core functionality; transactions; our services; set up; register`,
+    `provide; providing; operate; operating; deliver; delivering; maintain; support; supporting; function; create (an|your) account; enable; facilitate; process (payments|transactions|your order|your payment); fulfill; perform; run; customer (support|service); make it easier; notify you as soon; allow you; let you; offer; complete; connect you; respond to your (request|requests|inquiries|questions); administer; host; display; route; core functionality; transactions; set up; register; so that you; (log|sign) you in; (keep|keeping) you (logged|signed) in; (stay|remain) (logged|signed) in; manage (your|user|the|) (session|sessions); create (a|an|your) (user |new |) account; create (a|an|your) account; forward; answer (your|the|their|any) (question|questions|request|requests|inquiry|inquiries|enquiry|enquiries|message|messages); answering (your|the|their|any) (question|questions|request|requests|inquiry|inquiries|enquiry|enquiries|message|messages)`,
   ],
   [
     'security',
-    `security; secure; securing; protect; protecting; safety; safe; fraud; abuse; spam; integrity; prevent; preventing; detect; detecting; investigate; investigating; authenticate; verify (your|accounts|identity|activity); verification; fight; fighting; combat; enforce; enforcing; violation; malicious; authentication codes; recovery; harmful; password recovery code; login codes; promote (the|our|your|online|public|user|community|) (safety|security|integrity)`,
+    `security; secure; securing; protect; protecting; safety; safe; fraud; abuse; spam; integrity; prevent; preventing; detect; detecting; investigate; investigating; authenticate; verify (your|accounts|identity|activity); verification; fight; fighting; combat; enforce; enforcing; violation; malicious; authentication codes; recovery; harmful; password recovery code; login codes; promote (the|our|your|online|public|user|community|) (safety|security|integrity); (violation|violations|breach|breaches|violate|violating|breaching) (of|) (our|the|these|those|any|) (terms|terms of service|terms of use|policies|rules|agreements|community guidelines|guidelines); improve (the|your|our|) (security|safety); enforcement of (our|the|these|those|any|) (terms|terms of service|terms of use|policies|rules|guidelines); keep (you|our users|people|everyone|them|others) safe; violate; violating; ban; multiple accounts; suspicious; unauthorized; unauthorised; hackers; scams; phishing; malware; viruses; impersonation`,
   ],
   [
     'improve',
-    `improve; improving; improvement; enhance; develop; developing; development; troubleshoot; troubleshooting; debug; diagnose; fix; optimize; optimise; test; testing; new (features|products|services); research and development; quality; upgrade; train`,
+    `improve; improving; improvement; enhance; develop; developing; development; troubleshoot; troubleshooting; debug; diagnose; fix; optimize; optimise; test; testing; new (features|products|services); research and development; quality; upgrade; train; make (our|the|its|their) (service|services|product|products|app|apps|site|website|platform) (better|faster|easier to use); better (our|the|your) (service|services|experience|product|products|user experience); better the (user|customer) experience`,
   ],
   [
     'personalise',
-    `personalize; personalise; personalizing; customize; customise; customizing; tailor; tailored; recommend; recommendation; suggestions; suggest; personalization; relevant content; personalized (features|content|experience); customization; remember your (preferences|settings)`,
+    `personalize; personalise; personalizing; customize; customise; customizing; tailor; tailored; recommend; recommendation; suggestions; suggest; personalization; relevant content; personalized (features|content|experience); customization; remember your (preferences|settings|choices|language); remember your (essential|personal|user|site|privacy|account|) (settings|preferences|choices)`,
   ],
   [
     'advertising',
@@ -42,10 +42,10 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
     'research',
     `research; academic; scientific; surveys and research; studies; social good; innovation; promote (research|innovation)`,
   ],
-  // What data is processed by, or on what ground: not what for.
+  // What data is processed by, or on what ground, and work that somebody does: not what for.
   [
     'unspecified',
-    `(legal|lawful) (basis|bases|ground|grounds); accordance with (the|all|any|our|) (applicable|relevant|local|national|data protection|privacy|) (law|laws|legislation|regulations|regulation) (and regulations|and regulation|or regulation|or regulations|)`,
+    `perform (their|its|these|those|such|certain|specific|the|) (work|specific work|services|functions|duties|tasks|task|job|jobs); security (alerts|alert|notices); (fulfil|fulfill|achieve|accomplish) (the|these|those|such|its|our|their) (purpose|purposes); in compliance with (the|all|any|our|) (applicable|relevant|local|national|data protection|) (law|laws|legislation|regulations|legal process); (legal|lawful) (basis|bases|ground|grounds); accordance with (the|all|any|our|) (applicable|relevant|local|national|data protection|privacy|) (law|laws|legislation|regulations|regulation) (and regulations|and regulation|or regulation|or regulations|)`,
   ],
 ];
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../extract.ts';
+
+const ends = (sentence: string, context = '') =>
+  extractClaims(sentence, { service: 'Pigeon', context })[0]?.purpose;
+
+describe('aimsOf', () => {
+  it.each([
+    [
+      'We use your number to help us operate, improve, personalize and market our app.',
+      ['provide-service', 'improve', 'personalise', 'marketing'],
+    ],
+    [
+      'We may keep your number if it is reasonably necessary to: (a) answer under applicable law; (b) fight spam; (c) measure usage.',
+      ['security', 'analytics'],
+    ],
+    [
+      'We use cookies to: (a) let you log in so that you need not do so again; (b) show you ads. (c) measure usage.',
+      ['provide-service', 'advertising', 'analytics'],
+    ],
+    ['We store your messages so that you can read them on another device.', ['provide-service']],
+    ['You provide your number to create a Pigeon account.', ['provide-service']],
+    ['Abuse: To prevent it and to find hackers, we store your IP address.', ['security']],
+    ['We use your number (or your address, if you gave one) for customer support.', ['provide-service']],
+    ['We use your number, as described below, for research.', ['research']],
+    ['We give partners your age so that advertisers can show you ads.', ['advertising']],
+    ['We use your clicks to compile usage statistics.', ['analytics']],
+  ])('%s', (sentence, purposes) => expect(ends(sentence)).toEqual(purposes));
+
+  it.each([
+    // Who gets it, on which terms and in which case is nothing that it is done for.
+    ['We collect your number as permitted under applicable law.'],
+    ['We store your number in the ordinary course of providing our services.'],
+    ['We use your number for 30 days.'],
+    ['We share your number with vendors we hire to carry out work for us.'],
+    ['We collect your number when you use our app to make a purchase.'],
+    ['You have the right to know that we collect your number.'],
+  ])('%s: is for nothing that it tells', (sentence) => expect(ends(sentence)).toEqual(['unspecified']));
+
+  it('ends where another clause begins', () => {
+    const claims = extractClaims(
+      'We store your number to prevent fraud, and we use your age for advertising.',
+    );
+    expect(claims.map((c) => [c.action, c.purpose])).toEqual([
+      ['store', ['security']],
+      ['use', ['advertising']],
+    ]);
+  });
+});
+
+describe('aimsListed', () => {
+  it('takes what “this includes” lists for the ends', () => {
+    expect(
+      ends('This includes securing systems and measuring usage.', 'We use your number to operate.'),
+    ).toEqual(['security', 'analytics']);
+  });
+});

@@ -1,0 +1,198 @@
+import type { Purpose } from '../../model/vocabulary.ts';
+import { purposeBook } from '../lexicon/books.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const HANDS = new Set(['to', 'with']);
+const JOINS = new Set([',', 'and', 'or', 'nor', '/']);
+/** Words before a party that belong to it: "to any of our advertisers". */
+const MOST_BEFORE = 4;
+
+/** "to comply with the law", "to meet legal requirements": done for the law's sake, and no authority that it is handed to. */
+function isAim(s: ParsedSentence, to: number, { kind, first }: PartyMention): boolean {
+  if (kind !== 'authority' || s.tokens[to]!.low !== 'to') return false;
+  return s.tokens
+    .slice(to + 1, first + 1)
+    .some(({ low }) => low === 'meet' || VERBS.get(low)?.form === 'base');
+}
+
+const MARKS_AIM = new Set(['to', 'for', 'in', 'so', 'purposes', 'help', 'by', 'as', '(']);
+
+/** The last token of those that "to" or "with" at `i` hands to: who gets data says nothing of what for. `i` where it hands to none. */
+function pastRecipients(s: ParsedSentence, i: number): number {
+  if (!HANDS.has(s.tokens[i]!.low)) return i;
+  let last = i;
+  for (let from = i + 1; ; from = last + 1) {
+    while (last > i && JOINS.has(s.tokens[from]?.low ?? '')) from++;
+    if (last > i && from === last + 1) return last;
+    const next = s.parties.find(
+      ({ kind, first }) => kind !== 'self' && kind !== 'user' && first >= from && first - from < MOST_BEFORE,
+    );
+    const between = next ? s.tokens.slice(from, next.first) : [];
+    if (!next || isAim(s, i, next)) return last;
+    if (between.some(({ low }, k) => MARKS_AIM.has(low) || s.verbs[from + k])) return last;
+    last = next.last;
+  }
+}
+
+/** "the right to", "asked to", "according to": no aim follows. */
+const NO_AIM_BEFORE =
+  /^(?:able|unable|rights?|choices?|options?|ability|opportunity|permission|permitted|allowed|likely|asked|obliged|obligated|compelled|related|relating|pertaining|according|due|access|subject|addition|respect|regard|regards|prior|similar|limited|belong|belongs|belonging|consent|consented|agree|agreed|want|wants|wish|choose|chooses|decide|decides|opposed|responding|respond|response|pursuant|linked|tied|connected|attached|applicable|known|available|visible|open|shown|comes|came|next|close|up|listen|replies|reply|unique|specific|addressed|identical|equivalent|contrary|object|opt|free|easier)$/;
+/** "for example", "for 30 days", "for you": no aim. */
+const NO_AIM_AFTER =
+  /^(?:example|instance|you|us|them|more|as|up|at|which|whom|longer|long|additional|further|a|an|one|two|three|four|five|six|seven|ten|twelve|several|free|now|sale|review|approval|\d.*)$/;
+const PERIOD_AFTER = /^(?:period|duration|time|term|length|first|last|next|same|entire|whole|foregoing)$/;
+const SERVES = /^(?:help|helps|helping|allow|allows|allowing|enable|enables|enabling|lets?)$/;
+
+/** What stands at `i` opens an aim: "to improve it", "for research", "so that you can log in", "which helps us improve it". */
+function opens(s: ParsedSentence, i: number): boolean {
+  const { low } = s.tokens[i]!;
+  const next = s.tokens[i + 1]?.low ?? '';
+  const before = s.tokens[i - 1]?.low ?? '';
+  if (low === 'to') return !NO_AIM_BEFORE.test(before);
+  if (low === 'for') {
+    if (['example', 'instance'].includes(next) || /^\d/.test(next)) return false;
+    if (next === 'the' || next === 'a' || next === 'an')
+      return !PERIOD_AFTER.test(s.tokens[i + 2]?.low ?? '');
+    return !NO_AIM_AFTER.test(next) && before !== 'except';
+  }
+  if (low === 'so') return next !== 'far' && next !== 'long' && next !== 'on';
+  if (low === 'in') return /ing$|^(?:respect|support|furtherance)$/.test(next);
+  return SERVES.test(low) && next === 'us';
+}
+
+/** "if", "when": what follows is a case, in which only what something is needed for is an aim. */
+const OPENS_CASE =
+  /^(?:if|when|whenever|where|unless|because|since|while|until|after|before|once|although|though|whether)$/;
+/** "in accordance with the law", "as described": terms, and no aim. */
+const OPENS_TERMS =
+  /^(?:pursuant|accordance|according|consistent|subject|permitted|described|stated|specified|disclosed|under|without)$/;
+/** "as necessary to run it", "in order to": needed for what follows. */
+const NEEDED =
+  /^(?:necessary|needed|required|reasonable|reasonably|appropriate|helpful|useful|order|essential|only|solely|exclusively|is|are|made|,)$/;
+/** Marks behind which the next of several aims may stand. */
+const JOINS_AIMS = new Set([',', ';', '.', ':', ')', 'and', 'or', '&', '/', '-']);
+
+/** "to create a Pigeon account" */
+const MAKES = /^(?:create|creating|open|opening|register|registering|maintain|maintaining|manage|managing)$/;
+
+/** One aim after another is read from here on. */
+class Aims {
+  readonly found = new Set<Purpose>();
+  /** Aims stood here before what is being read broke in. */
+  private broken = false;
+  /** A case stands here. */
+  private inCase = false;
+
+  /** What stood before the brackets that are open. */
+  private readonly outside: (readonly [open: boolean, broken: boolean, inCase: boolean])[] = [];
+
+  /** `through`: the words of relative clauses are read as well. `open`: aims stand here. */
+  constructor(
+    private readonly s: ParsedSentence,
+    private readonly through: boolean,
+    private open: boolean,
+  ) {}
+
+  /** What stands at `i` opens, ends or breaks into an aim. */
+  meet(i: number): boolean {
+    const { low } = this.s.tokens[i]!;
+    if (low === '(') this.outside.push([this.open, this.broken, this.inCase]);
+    const outside = low === ')' ? this.outside.pop() : undefined;
+    if (outside) [this.open, this.broken, this.inCase] = outside;
+    else if (opens(this.s, i) && this.mayOpen(i, low)) {
+      this.open = true;
+      this.broken = false;
+      this.inCase = false;
+    } else if (OPENS_CASE.test(low) || OPENS_TERMS.test(low) || (!this.through && isRelative(this.s, i))) {
+      this.broken ||= this.open;
+      this.open = false;
+      this.inCase ||= OPENS_CASE.test(low);
+    } else if (this.broken && JOINS_AIMS.has(this.s.tokens[i - 1]?.low ?? '') && this.goesOn(i)) {
+      this.open = true;
+      this.broken = false;
+      this.inCase = false;
+    }
+    return this.open;
+  }
+
+  private mayOpen(i: number, low: string): boolean {
+    // "necessary a) to comply": the letter of an item.
+    const before =
+      this.s.tokens[i - 1]?.low === ')' && this.s.tokens[i - 2]?.low.length === 1 ? i - 3 : i - 1;
+    return !this.inCase || SERVES.test(low) || NEEDED.test(this.s.tokens[before]?.low ?? '');
+  }
+
+  /** "…, and improve it": a verb goes on with what aims. */
+  private goesOn(i: number): boolean {
+    return VERBS.get(this.s.tokens[i]!.low)?.form === 'base' || purposeBook().at(this.s.tokens, i) !== null;
+  }
+}
+
+/** Purposes that stand between two tokens, behind a word that opens an aim. */
+export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
+  const found = read(s, start, end, new Aims(s, false, false));
+  // "to run features that tailor it to you": where nothing else tells, what is said of a thing tells what it is for.
+  return found[0] === 'unspecified' ? read(s, start, end, new Aims(s, true, false)) : found;
+}
+
+/** "This includes securing systems and fighting spam": aims that stand from `start` on, with no word that opens them. */
+export function aimsListed(s: ParsedSentence, start: number): Purpose[] {
+  return read(s, start, s.tokens.length, new Aims(s, false, true));
+}
+
+function read(s: ParsedSentence, start: number, end: number, aims: Aims): Purpose[] {
+  for (let i = start; i < end; i++) {
+    const past = pastRecipients(s, i);
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    if (!aims.meet(i)) continue;
+    if (MAKES.test(s.tokens[i]!.low) && s.tokens.slice(i + 1, i + 5).some((t) => t.stem === 'account'))
+      aims.found.add('provide-service');
+    const match = purposeBook().at(s.tokens, i);
+    // "such as your advertising ID": a word of what is spoken of, not what it is called ("usage statistics").
+    const named = s.data.find((m) => m.first <= i && i < m.last && m.level === 'typed');
+    if (named && match && match.last < named.last) {
+      i = named.last;
+      continue;
+    }
+    if (match && match.last < end) {
+      if (match.value !== 'unspecified') aims.found.add(match.value);
+      i = match.last;
+    }
+  }
+  return aims.found.size > 0 ? [...aims.found] : ['unspecified'];
+}
+
+/** "people that like our work": a relative clause begins at `i`. */
+function isRelative(s: ParsedSentence, i: number): boolean {
+  return (
+    s.tokens[i - 1]?.low !== 'so' &&
+    /^(?:that|which|who)$/.test(s.tokens[i]!.low) &&
+    s.groups.some((g) => g.kind === 'relative' && g.clauseFirst === i)
+  );
+}
+
+/** "…; (b) provide what you like": one of a list, which has no subject of its own. */
+function isListed(s: ParsedSentence, { subject, first, clauseFirst }: VerbGroup): boolean {
+  const alone = subject === null || subject.last < subject.first;
+  return alone && /^[.;:]$/.test(s.tokens[Math.min(first, clauseFirst) - 1]?.low ?? '');
+}
+
+/** Where aims of what group `k` states end: where another clause begins that is none of them. */
+function aimsEnd(s: ParsedSentence, k: number): number {
+  const { last } = s.groups[k]!;
+  const next = s.groups.find(
+    (g) => g.shape === 'finite' && g.clauseFirst > last && g.kind === 'main' && !isListed(s, g),
+  );
+  return next?.clauseFirst ?? s.tokens.length;
+}
+
+/** What it is done for that group `k` states: its aims from `start` on, though other clauses stand between them. */
+export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
+  return purposesIn(s, start, aimsEnd(s, k));
+}
