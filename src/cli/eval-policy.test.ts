@@ -58,6 +58,22 @@ describe('evalPolicy', () => {
     expect(report.worst[0].id).toBe('c');
   });
 
+  it('tells how far actor, modality and purposes agree where a tuple holds', async () => {
+    const { printed } = await run([
+      item('a', 'We may use your phone number for security and research.', [
+        claim({ action: 'use', modality: 'may', purpose: ['security', 'advertising'] }),
+      ]),
+      item('b', 'We collect your email address.', [claim({ data: ['email-address'], modality: 'may' })]),
+      item('c', 'Please read this.', [claim({ purpose: ['legal'] })]),
+    ]);
+    expect(JSON.parse(printed).ofTuplesRight).toEqual({
+      tuples: 2,
+      actor: 1,
+      modality: 0.5,
+      purposes: { precision: 0.5, recall: 0.5, f1: 0.5 },
+    });
+  });
+
   it('writes predictions a line an item', async () => {
     const { dir } = await run(
       [item('a', 'We collect your phone number.', [])],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACTIONS, POLARITIES } from '../model/vocabulary.ts';
 import { type ExtractedClaim, extractClaims } from '../policy/extract.ts';
+import { Agreement } from './agreement.ts';
 import { type CommandShape, readArguments, usageOf } from './arguments.ts';
 import { BadInput } from './audit/bad-input.ts';
 import { scoreVersions } from './eval-versions.ts';
@@ -87,17 +88,25 @@ function sure(items: readonly GoldItem[], got: readonly ExtractedClaim[][], leas
   };
 }
 
+/** What claims say beside their tuples, of tuples that hold: shares that agree, and purposes as tuples are scored. */
+function ofTuplesRight({ counts: { tuples, actor, modality, purposes } }: Agreement) {
+  const share = (n: number) => round(tuples ? n / tuples : 1);
+  return { tuples, actor: share(actor), modality: share(modality), purposes: scores(purposes) };
+}
+
 function report(items: readonly GoldItem[], got: readonly ExtractedClaim[][]) {
   const all = zero();
   const denials = zero();
   const byAction: Record<string, Counts> = {};
   let empty = 0;
   let leftAlone = 0;
+  const agreement = new Agreement();
   const worst: { id: string; wrong: number; missing: string[]; extra: string[]; sentence: string }[] = [];
   items.forEach((item, i) => {
     const gold = tuples(item.claims);
     const mine = tuples(got[i]!);
     count(all, gold, mine);
+    agreement.add(item.claims, got[i]!);
     count(denials, gold, mine, (t) => t.includes('|denied|'));
     for (const action of ACTIONS) {
       for (const polarity of POLARITIES) {
@@ -129,6 +138,7 @@ function report(items: readonly GoldItem[], got: readonly ExtractedClaim[][]) {
     byAction: Object.fromEntries(
       Object.entries(byAction).map(([k, c]) => [k, { ...scores(c), tuples: c.there }]),
     ),
+    ofTuplesRight: ofTuplesRight(agreement),
     confidence: [0.8, 0.7, 0.6].map((least) => sure(items, got, least)),
     items: items.length,
     worst: worst.slice(0, 20),
