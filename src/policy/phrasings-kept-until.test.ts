@@ -11,7 +11,7 @@ describe('how long data is kept', () => {
     ['Your messages stay on our servers until delivery.', ['store affirmed only-if message-content']],
     ['Your name stays on file until you object.', ['store affirmed only-if name']],
     ['The data Pigeon collects is stored until you object.', ['store affirmed only-if unspecified']],
-    ['Your photo will remain stored until you replace it.', ['store affirmed only-if attachment']],
+    ['Your photo will remain stored until you replace it.', ['store affirmed does attachment']],
     ['Six months after your last visit we delete your messages.', ['store denied only-if message-content']],
     ['Your chats are deleted as soon as they have been read.', ['store denied only-if message-content']],
     [

@@ -16,17 +16,22 @@ describe('modalityOf', () => {
     ['Depending on the device, we collect your location.', 'does: '],
     ['Your location is collected only after your explicit consent.', 'only-if: after your explicit consent'],
     ['We collect your location to answer you (e.g., when you ask for the weather).', 'does: '],
+    // Whoever uses it: no case of its own. What only some do is one.
+    [
+      'We collect your location when you install, access or use our services.',
+      'does: when you install, access or use our services',
+    ],
+    ['Whenever you visit our website, we may record your IP address.', 'may: Whenever you visit our website'],
+    ['We collect your location when you use our map.', 'only-if: when you use our map'],
+    ['We collect your location if you use our website.', 'only-if: if you use our website'],
+    // Kept until it is no longer wanted, or up to an event on its way.
+    ['We keep your number until you delete your account.', 'does: until you delete your account'],
+    ['We keep your messages until they are delivered.', 'only-if: until they are delivered'],
+    ['We keep your number for as long as it is necessary.', 'does: as long as it is necessary'],
+    ['We may keep your number as long as you consent to it.', 'only-if: as long as you consent to it'],
+    // A case in few words.
+    ['We may use your number if needed to answer you.', 'only-if: '],
+    ['In the event of a merger, we use your number.', 'only-if: '],
     ['We collect your location when you ask for the weather.', 'only-if: when you ask for the weather'],
   ])('%s', (sentence, told) => expect(firmly(sentence)).toEqual([told]));
-});
-
-describe('purposesIn', () => {
-  it.each([
-    // A word of what is spoken of.
-    ['We do not share information such as your advertising ID with partners.', ['unspecified']],
-    ['We use your email address for advertising.', ['advertising']],
-    ['We share data such as your payment information with banks to prevent fraud.', ['security']],
-  ])('%s: is for %j', (sentence, purpose) => {
-    expect(extractClaims(sentence, { service: 'Pigeon' })[0]?.purpose).toEqual(purpose);
-  });
 });

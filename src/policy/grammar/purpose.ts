@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/vocabulary.ts';
 import { ON_REQUEST } from '../lexicon/purposes.ts';
 import { isOf } from '../lexicon/verbs.ts';
+import { isAnyUse } from './any-use.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -136,16 +137,43 @@ const CONDITIONAL = new Set([
 ]);
 
 const UNTIL = /\buntil (?!further notice\b|\d)/i;
+/** "until you delete it", "unless you close your account": kept for as long as it is of use, and in no certain case. */
+const TILL_GONE =
+  /\b(?:until|unless) [^.;]{0,80}?\b(?:delet|eras|remov|clos|deactivat|terminat|chang|replac|no longer|longer needed)/i;
+
+/** "for as long as it is needed", "as long as you have an account". */
+const AS_LONG =
+  /^(?:for )?(?:as|so) long as (?:(?:is|are|it is|they are|it remains) )?(?:reasonably )?(?:necessary|needed|required|we (?:need|have|require|maintain)|you (?:have|use|keep|maintain|are)|your (?:account|profile|subscription))\b/i;
+
+function isAsLong(s: ParsedSentence, h: VerbGroup): boolean {
+  const first = s.tokens[h.clauseFirst];
+  return first !== undefined && AS_LONG.test(s.text.slice(first.start));
+}
+
+/** "if required by law", "in the event of a merger": a case in few words. */
+const IN_CASE =
+  /\b(?:if|once|when|where) (?:(?:so|legally|reasonably|otherwise|necessary and) )?(?:required|needed|necessary|enabled|collected|permitted|obliged|compelled|requested|directed|instructed)\b|\bin the (?:unlikely )?event (?:that|of)\b|\bin (?:limited|rare|exceptional) (?:circumstances|cases|situations)\b/i;
 
 /** How firmly a clause states it. */
 export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {
   if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
     return 'on-request';
-  const conditional = s.groups.some((h) => h.opener !== 'while' && isCondition(s, g, h));
+  const kept = !denied && isOf(g.lemma, 'store');
+  const tillGone = kept && TILL_GONE.test(s.text);
+  const holdsAnyway = (h: VerbGroup) =>
+    h.opener === 'while' ||
+    (tillGone && /^un/.test(h.opener)) ||
+    (kept && isAsLong(s, h)) ||
+    (!denied && isAnyUse(s, h));
+  const conditional = s.groups.some((h) => isCondition(s, g, h) && !holdsAnyway(h));
   if (denied && CHILDREN.test(s.text)) return 'only-if';
   // "stored until delivery": up to an event, though no clause tells it.
-  const until = !denied && (isOf(g.lemma, 'store') || g.lemma === 'delete') && UNTIL.test(s.text);
-  if (conditional || until || (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || g.only)))
+  const until = !denied && (kept || g.lemma === 'delete') && UNTIL.test(s.text) && !tillGone;
+  if (
+    conditional ||
+    until ||
+    (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || IN_CASE.test(s.text) || g.only))
+  )
     return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';
   return 'does';

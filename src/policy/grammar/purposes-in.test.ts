@@ -55,3 +55,14 @@ describe('aimsListed', () => {
     ).toEqual(['security', 'analytics']);
   });
 });
+
+describe('purposesIn', () => {
+  it.each([
+    // A word of what is spoken of.
+    ['We do not share information such as your advertising ID with partners.', ['unspecified']],
+    ['We use your email address for advertising.', ['advertising']],
+    ['We share data such as your payment information with banks to prevent fraud.', ['security']],
+  ])('%s: is for %j', (sentence, purpose) => {
+    expect(extractClaims(sentence, { service: 'Pigeon' })[0]?.purpose).toEqual(purpose);
+  });
+});
