@@ -39,6 +39,7 @@ import { plainSentence } from './grammar/plain-sentence.ts';
 import { tokensMeant } from './grammar/points-back.ts';
 import { sharingPresupposed, whichWe } from './grammar/presupposed.ts';
 import { purposeAsSentence } from './grammar/purpose-items.ts';
+import { aimsBeside } from './grammar/purposes-in.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { recordingsMeant } from './grammar/recordings-meant.ts';
 import { retentionPeriod } from './grammar/retention-periods.ts';
@@ -165,7 +166,7 @@ export function readUnit(
     }
   }
   const imposed = asImposed(drafts, raw);
-  const ended = legalEnds(imposed, text);
+  const ended = legalEnds(aimsBeside(imposed, s), text);
   const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
     ...d,
     data: recordingsMeant(

@@ -34,6 +34,8 @@ describe('aimsOf', () => {
     ['We use your number for 30 days.'],
     ['We share your number with vendors we hire to carry out work for us.'],
     ['We collect your number when you use our app to make a purchase.'],
+    ['You may be required to verify your account or provide your number.'],
+    ['You tell us how to contact you by your email address.'],
     ['You have the right to know that we collect your number.'],
   ])('%s: is for nothing that it tells', (sentence) => expect(ends(sentence)).toEqual(['unspecified']));
 
@@ -46,6 +48,13 @@ describe('aimsOf', () => {
       ['use', ['advertising']],
     ]);
   });
+});
+
+describe('aimsBeside', () => {
+  it.each([
+    ['This is done to improve the app.', 'We collect your number.', ['improve']],
+    ['We only store your number as it is necessary for our service.', '', ['provide-service']],
+  ])('%s', (sentence, context, purposes) => expect(ends(sentence, context)).toEqual(purposes));
 });
 
 describe('aimsListed', () => {

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../model/vocabulary.ts';
+import type { Polarity, Purpose } from '../../model/vocabulary.ts';
 import { purposeBook } from '../lexicon/books.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
@@ -39,19 +39,27 @@ function pastRecipients(s: ParsedSentence, i: number): number {
 
 /** "the right to", "asked to", "according to": no aim follows. */
 const NO_AIM_BEFORE =
-  /^(?:able|unable|rights?|choices?|options?|ability|opportunity|permission|permitted|allowed|likely|asked|obliged|obligated|compelled|related|relating|pertaining|according|due|access|subject|addition|respect|regard|regards|prior|similar|limited|belong|belongs|belonging|consent|consented|agree|agreed|want|wants|wish|choose|chooses|decide|decides|opposed|responding|respond|response|pursuant|linked|tied|connected|attached|applicable|known|available|visible|open|shown|comes|came|next|close|up|listen|replies|reply|unique|specific|addressed|identical|equivalent|contrary|object|opt|free|easier)$/;
+  /^(?:able|unable|rights?|choices?|options?|ability|opportunity|permission|permitted|allowed|likely|asked|obliged|obligated|compelled|related|relating|pertaining|according|due|access|subject|addition|respect|regard|regards|prior|similar|limited|belong|belongs|belonging|consent|consented|agree|agreed|want|wants|wish|choose|chooses|decide|decides|opposed|how|responding|respond|response|pursuant|linked|tied|connected|attached|applicable|known|available|visible|open|shown|comes|came|next|close|up|listen|replies|reply|unique|specific|addressed|identical|equivalent|contrary|object|opt|free|easier)$/;
 /** "for example", "for 30 days", "for you": no aim. */
 const NO_AIM_AFTER =
   /^(?:example|instance|you|us|them|more|as|up|at|which|whom|longer|long|additional|further|a|an|one|two|three|four|five|six|seven|ten|twelve|several|free|now|sale|review|approval|\d.*)$/;
 const PERIOD_AFTER = /^(?:period|duration|time|term|length|first|last|next|same|entire|whole|foregoing)$/;
 const SERVES = /^(?:help|helps|helping|allow|allows|allowing|enable|enables|enabling|lets?)$/;
 
+/** "you are required to enter it", not "data required to run it". */
+function isDemanded(s: ParsedSentence, to: number): boolean {
+  return (
+    /^(?:required|needed|invited|prompted|encouraged|instructed)$/.test(s.tokens[to - 1]?.low ?? '') &&
+    /^(?:is|are|be|been|was|were|also)$/.test(s.tokens[to - 2]?.low ?? '')
+  );
+}
+
 /** What stands at `i` opens an aim: "to improve it", "for research", "so that you can log in", "which helps us improve it". */
 function opens(s: ParsedSentence, i: number): boolean {
   const { low } = s.tokens[i]!;
   const next = s.tokens[i + 1]?.low ?? '';
   const before = s.tokens[i - 1]?.low ?? '';
-  if (low === 'to') return !NO_AIM_BEFORE.test(before);
+  if (low === 'to') return !NO_AIM_BEFORE.test(before) && !isDemanded(s, i);
   if (low === 'for') {
     if (['example', 'instance'].includes(next) || /^\d/.test(next)) return false;
     if (next === 'the' || next === 'a' || next === 'an')
@@ -77,6 +85,15 @@ const JOINS_AIMS = new Set([',', ';', '.', ':', ')', 'and', 'or', '&', '/', '-']
 
 /** "to create a Pigeon account" */
 const MAKES = /^(?:create|creating|open|opening|register|registering|maintain|maintaining|manage|managing)$/;
+
+/** "necessary for our service" */
+function forService(s: ParsedSentence, i: number): boolean {
+  if (s.tokens[i]!.low !== 'for' || !/^(?:our|the|this)$/.test(s.tokens[i + 1]?.low ?? '')) return false;
+  return (
+    s.tokens[i + 2]?.stem === 'service' &&
+    !/^\p{L}/u.test(s.tokens[i + 3]?.low.replace(/^(?:and|or|to)$/, '') ?? '')
+  );
+}
 
 /** One aim after another is read from here on. */
 class Aims {
@@ -151,6 +168,7 @@ function read(s: ParsedSentence, start: number, end: number, aims: Aims): Purpos
       continue;
     }
     if (!aims.meet(i)) continue;
+    if (forService(s, i)) aims.found.add('provide-service');
     if (MAKES.test(s.tokens[i]!.low) && s.tokens.slice(i + 1, i + 5).some((t) => t.stem === 'account'))
       aims.found.add('provide-service');
     const match = purposeBook().at(s.tokens, i);
@@ -195,4 +213,17 @@ function aimsEnd(s: ParsedSentence, k: number): number {
 /** What it is done for that group `k` states: its aims from `start` on, though other clauses stand between them. */
 export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
   return purposesIn(s, start, aimsEnd(s, k));
+}
+
+/** Claims that tell of no aim, though the one clause of their sentence has some: "This is done to improve it". */
+export function aimsBeside<T extends { polarity: Polarity; purpose: Purpose[] }>(
+  drafts: readonly T[],
+  s: ParsedSentence,
+): T[] {
+  const main = s.groups.filter((g) => g.kind === 'main' && g.shape === 'finite');
+  if (main.length !== 1 || drafts.every(({ purpose }) => purpose[0] !== 'unspecified')) return [...drafts];
+  const purpose = purposesIn(s, main[0]!.last + 1, s.tokens.length);
+  return drafts.map((d) =>
+    d.polarity === 'affirmed' && d.purpose[0] === 'unspecified' ? { ...d, purpose: [...purpose] } : d,
+  );
 }
