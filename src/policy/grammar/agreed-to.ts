@@ -8,7 +8,7 @@ const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "consent to our collection, use and disclosure of", "agree to the collection and use of" */
 const AGREED = new RegExp(
-  String.raw`\b(?:agree|consent)(?:s|ed|ing)? (?:to|for|with) (?<whose>our |the |this |such )?(?<nouns>(?:${NOUN})(?:(?:,? (?:and/or|and|or)|,) (?:our |the )?(?:${NOUN}))*)(?: by us)? of (?=\w)`,
+  String.raw`\b(?:(?:agree|consent)(?:s|ed|ing)? (?:to|for|with)|acknowledge(?: and agree to)?) (?<whose>our |the |this |such )?(?<nouns>(?:${NOUN})(?:(?:,? (?:and/or|and|or)|,) (?:our |the )?(?:${NOUN}))*)(?: by us)? of (?=\w)`,
   'i',
 );
 

@@ -247,7 +247,7 @@ const SHOWN: ReadonlySet<Purpose> = new Set(['advertising', 'marketing', 'person
 /** "We don't show you ads based on your messages": what is shown tells what the data before token `end` is used for. */
 function forShown(c: ClauseContext, end: number, draft: Draft): Draft {
   if (draft.purpose.some((p) => p !== 'unspecified')) return draft;
-  const said = purposeBook().all(c.s.tokens.slice(c.g.last + 1, end));
+  const said = purposeBook().all(c.s.tokens.slice(c.g.first, end));
   const purpose = [...new Set(said.map((m) => m.value))].filter((p) => SHOWN.has(p));
   return purpose.length > 0 ? { ...draft, purpose } : draft;
 }

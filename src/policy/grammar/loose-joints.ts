@@ -78,9 +78,35 @@ const AS_A_USER =
 const WHILE_USING =
   /\b((?:data|information)(?: (?:that )?we collect| collected)(?: about you)?) (?:while|when) (?:you are )?using [^,.;:]{2,60}? (?=(?:is|are|may be|will be) (?!not\b|never\b|only\b))/gi;
 
+/** "data (which can include your messages)": among it. */
+const WHICH_INCLUDES =
+  /\((?:which|that|these|this) (?:(?:can|may|might|could|will) )?(?:also |typically |usually |sometimes )?includes? (?=(?:your|the|its|their|any|some|other|certain|personal|information|data|content|messages?|names?)\b)/gi;
+
+/** "to see if you have opened it", "to track if there was a click": no case, but what is asked. */
+const ASKS_IF =
+  /\b(to (?:(?:help us|better|automatically) )?(?:see|check|determine|track|know|tell|detect|monitor|verify|learn|find out|record|confirm|test|measure|identify|ascertain|establish|understand|recogni[sz]e|log|work out)) if (?=(?:an?|the|you|your|any|there|someone|it|they|users?|people|visitors?|messages?|this|that|these)\b)/gi;
+
+const PART_OF_SERVICE =
+  '(?:features?|functions?|functionality|functionalities|products?|channels?|areas?|sections?|modules?)';
+const CALLED_LIKE_DATA =
+  '(?:live )?(?:chats?|messages?|messaging|e-?mail|mail|calls?|voice|video|photos?|forums?|reviews|comments|groups?|location|maps?|contacts?)';
+/** "a feature (such as Chat)": what it names is a part of the service, though data is called the same. */
+const FEATURE_NAMED = new RegExp(
+  `\\b(${PART_OF_SERVICE}) \\((?:such as|like|e\\.g\\.,?|for example,?) ${CALLED_LIKE_DATA}(?:(?:,|,? (?:or|and)) [\\w ]{2,30})*\\)`,
+  'gi',
+);
+
+/** "The service only works if we collect it": it does work. */
+const WORKS_IF =
+  /^(?:our|the) [^.;:,]{3,60}? (?:(?:can|will|is able to) )?(?:only |properly )*(?:works?|functions?|operates?|be (?:provided|offered|used|operated))(?: properly| correctly)?(?: only)? if (?=(?:we|you) (?:collect|provide|give|process|use|store|know|have|share|can|enter)\b)(?<=\bonly\b[^.;:,]*)/i;
+
 /** A sentence whose loose parts are joined in the way that clauses are read in. */
 export const plainJoints = rewriter([
   [DATA_THAT, '$1 that '],
+  [WHICH_INCLUDES, '(including '],
+  [ASKS_IF, '$1 whether '],
+  [FEATURE_NAMED, '$1'],
+  [WORKS_IF, ''],
   [WHO_COMMA, '$1 '],
   [AS_A_USER, '$1 '],
   [WHILE_USING, '$1 '],

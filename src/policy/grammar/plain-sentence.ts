@@ -17,6 +17,7 @@ import { caseLead } from './case-leads.ts';
 import { plainClauseAsides } from './clause-asides.ts';
 import { plainContacts } from './contacts-see.ts';
 import { plainContrasts } from './contrasts.ts';
+import { plainCookies } from './cookies-do.ts';
 import { plainDeedRows } from './deeds-in-row.ts';
 import { plainDeleting } from './deletion-turns.ts';
 import { plainDenials } from './denial-phrases.ts';
@@ -55,6 +56,7 @@ import { plainStops } from './list-stops.ts';
 import { plainLogLines } from './log-lines.ts';
 import { plainLimits } from './longer-than.ts';
 import { plainJoints } from './loose-joints.ts';
+import { plainTailors } from './machines-tailor.ts';
 import { plainLetters } from './mail-opened.ts';
 import { plainMail } from './mail-turns.ts';
 import { plainOpening } from './makes-open.ts';
@@ -86,6 +88,7 @@ import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
 import { plainOwners } from './owner-alone.ts';
+import { plainOwnerself } from './owner-means-us.ts';
 import { plainPassing } from './passes-through.ts';
 import { plainRelatives } from './passive-relatives.ts';
 import { plainPerception } from './perceives.ts';
@@ -273,6 +276,9 @@ const plainTurns = rewriter(
     plainElided,
     plainProfiles,
     plainOnlyData,
+    plainCookies,
+    plainTailors,
+    plainOwnerself,
   ].flatMap(({ rules }) => rules),
 );
 

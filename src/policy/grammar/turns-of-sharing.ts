@@ -43,6 +43,14 @@ const SHARING_NONE =
 const LIST_ASIDE =
   /\b((?:shar|disclos|transfer|transmi|recipient|provid|pass|send|sent|given)[^.;:]{3,200}\b(?:and|or)),? ((?:where|when|if|as|to the extent|in (?:some|certain|limited|rare|exceptional) (?:cases|circumstances)|upon|subject to|under)\b[^,;:.()]{3,80}), (?=(?:(?:our|the|any|other|certain|selected|to|with) )*(?:public|third|law|government|regulat|supervisory|affiliat|business|partners?|advertis|service|professional|courts?|authorit|insur|credit|banks?|auditors?|group|parent|subsidiar|police|tax)[a-z-]*\b)/i;
 
+/** "we and that network may share information about you": each gives and gets. */
+const WE_AND_THAT =
+  /\b(we) and (?:that|the|such|this|these|those) (?:(?:third-party|social|other|linked|connected|external|media|networking) ){0,3}(?:services?|networks?|platforms?|sites?|websites?|providers?|apps?|compan(?:y|ies)|third part(?:y|ies)) (?=(?:(?:may|can|will|also) )*(?:share|exchange)\b)/gi;
+
+/** "within the Falcon Group": of one owner. */
+const WITHIN_GROUP =
+  /\b([Ww]ithin|[Tt]hroughout|[Aa]cross|[Ii]nside) the (?:\p{Lu}[\w.&-]* ){1,3}[Gg]roup\b(?! (?:of|chat|call|chats|calls))/gu;
+
 /** "Members can share photos with each other": with other members. */
 const EACH_OTHER =
   /\b(users['\u2019]?|members['\u2019]?|people|players['\u2019]?|participants['\u2019]?|customers['\u2019]?)((?: |['\u2019] )[^.;]{0,80}?\b(?:to|with)) (?:each other|one another)\b/gi;
@@ -74,6 +82,8 @@ const SO_ENABLED =
 
 /** A sentence with plain verbs of sharing for turns of phrase that say the same. */
 export const plainSharing = rewriter([
+  [WE_AND_THAT, '$1 and our partners '],
+  [WITHIN_GROUP, '$1 our group'],
   [
     TO_OURSELVES,
     (_, who: string, will: string, what: string) =>
