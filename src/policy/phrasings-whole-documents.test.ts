@@ -74,3 +74,20 @@ describe('what a clause names beside what it is about', () => {
     expect([claim?.modality, claim?.conditions]).toEqual(['does', []]);
   });
 });
+
+describe('what stands in front of a statement', () => {
+  it.each([
+    [
+      "Depending on the host's location, these audio and video files are stored here.",
+      ['store affirmed attachment > self: unspecified'],
+    ],
+    [
+      'Depending on your settings, we collect your location.',
+      ['collect affirmed location > self: unspecified'],
+    ],
+    [
+      'We do not use your number to display interest-based ads.',
+      ['use denied phone-number > self: advertising'],
+    ],
+  ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
+});

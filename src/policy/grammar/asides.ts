@@ -136,11 +136,16 @@ const BETWEEN_DASHES = new RegExp(
 const ON_SETTINGS =
   /,? depending on (?:your|the|their) (?:[\w-]+ ){0,3}(?:settings|preferences|permissions)(?: (?:on|in|with|for|at) [^,.;]{3,40}?)?(?=,? (?:such as|including) )/gi;
 
-/** A sentence without what stands aside between its subject and its verb. */
+/** "Depending on where you are, these files are stored": on what it hangs, which is none of them; a choice of the person is a case. */
+const HANGS_ON =
+  /^depending (?:up)?on (?![^,]*\b(?:settings?|preferences|permissions?|choices?|choose|consent|allow|agree)\b)[^,;:.]{3,80}, (?=(?:we|our|these|this|those|the|some|all)\b)/i;
+
 /** "It is sent end-to-end encrypted to your friends": how, between what is done and to whom. */
 const SENT_ENCRYPTED =
   /\b(sent|transmitted|transferred|delivered|exchanged|relayed) (end[- ]to[- ]end[- ]encrypted|(?:\w+ )?encrypted end[- ]to[- ]end) (?=(?:to|with|between|from)\b)/gi;
+/** A sentence without what stands aside between its subject and its verb. */
 export const plainAsides = rewriter([
+  [HANGS_ON, ''],
   [NOR_WISH, '$1 '],
   [AS_APT, ' '],
   [FOR_THOSE, (front) => `${front.trimEnd()}, `],
