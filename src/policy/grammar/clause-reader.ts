@@ -367,7 +367,10 @@ export class ClauseContext {
     const { clauseFirst } = this.g;
     // "Abuse: To prevent it, we keep …": behind a title.
     const from = this.s.tokens.findLastIndex((t, i) => i < clauseFirst && t.low === ':') + 1;
-    if (!['to', 'in', 'for'].includes(this.s.tokens[from]?.low ?? '')) return ['unspecified'];
+    const first = this.s.tokens[from]?.low ?? '';
+    const opens =
+      first === 'in' ? this.s.tokens[from + 1]?.low === 'order' : first === 'to' || first === 'for';
+    if (!opens) return ['unspecified'];
     return purposesIn(this.s, from, clauseFirst);
   }
 

@@ -126,6 +126,7 @@ import { plainReceivers } from './so-they.ts';
 import { plainSources } from './sources.ts';
 import { plainBrackets } from './spelled-in-brackets.ts';
 import { plainStates } from './states.ts';
+import { plainSupplies } from './supplied-turns.ts';
 import { plainSwitchedOff } from './switched-off.ts';
 import { plainTailoring } from './tailored-with.ts';
 import { plainTaking } from './taken-away.ts';
@@ -279,6 +280,7 @@ const plainTurns = rewriter(
     plainCookies,
     plainTailors,
     plainOwnerself,
+    plainSupplies,
   ].flatMap(({ rules }) => rules),
 );
 

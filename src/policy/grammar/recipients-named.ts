@@ -54,6 +54,8 @@ export function recipientsIn(
   const colon = find(s, ':', start, s.tokens.length);
   if (colon < 0 || !['to', 'with'].includes(s.tokens[colon + 1]?.low ?? '')) return near;
   if (s.groups.some((g) => g.first === colon + 1)) return near;
+  // "if necessary: to comply with a court order": an aim.
+  if (/^(?:comply|respond|answer|meet|satisfy)$/.test(s.tokens[colon + 2]?.low ?? '')) return near;
   const end = s.groups.find((g) => g.kind === 'main' && g.clauseFirst > colon)?.clauseFirst;
   const item = recipientsBetween(s, s.groups.length, colon + 1, end ?? s.tokens.length, false);
   return item.length > 0 ? item : near;

@@ -38,7 +38,7 @@ export function recipientsOf(parties: readonly PartyMention[], service: string):
 }
 
 const AUTHORITY =
-  /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(\w+ )?(police|courts?|judges?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoenas?|court (order|decision|ruling)s?|legal proceedings?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|(required|compelled|obliged|obligated|mandated|ordered|forced) (to (do so|disclose|share) )?(by|under) (an? |the |any )?(applicable |relevant |local |(?!california)\w+ )?(laws?|courts?|statutes?|legislation|regulations?)|legal (or regulatory )?(obligation|request|requirement|duty)s?|(search|valid|judicial|court|lawful|legal) warrants?|(?<!california )laws? (may |might |can |could )?requires? us to (share|disclose|reveal|hand|turn|release|do so)|regulators?|public authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
+  /\b((request|order|demand|instruction)s? (by|from|of) (the |an? )?(\w+ )?(police|courts?|judges?|authorit\w+|prosecutors?)|(police|courts?|prosecutors?|judges?)\b[^,.;]{0,20}\b(asks?|requests?|orders?|demands?|requires?)|legal process|law enforcement|subpoenas?|court (order|decision|ruling)s?|legal proceedings?|government(al)? (request|agenc|authorit|enforcement)\w*|applicable laws?|(required|compelled|obliged|obligated|mandated|ordered|forced) (to (do so|disclose|share) )?(by|under) (an? |the |any )?(applicable |relevant |local |(?!california)\w+ )?(laws?|courts?|statutes?|legislation|regulations?)|legal (or regulatory )?(obligation|request|requirement|duty)s?|(search|valid|judicial|court|lawful|legal) warrants?|(?<!california )laws? (may |might |can |could )?requires? us to (share|disclose|reveal|hand|turn|release|do so)|regulators?|(?:public|tax|revenue|customs) authorit\w+|comply with (the |any |applicable |state |federal )*(laws?|legal|regulation)\w*|legally (required|obliged|compelled))\b/i;
 /** True where a text tells of what courts, authorities or the law demand. */
 export function lawDemands(text: string): boolean {
   return AUTHORITY.test(withoutBounds(text));
@@ -109,6 +109,17 @@ const LAW_ASKS =
 const LAW_ANSWERED =
   /(?:(?<!\b(?:us|them|it|who|or) )\bto:?\s+(?:\([a-z\d]+\)\s*)?(?:comply with|respond to|answer|satisfy)|\bin response to) (?:(?:an?|any|the|all|our|such|other|valid|applicable|lawful|legitimate|enforceable|relevant|mandatory) )*(?:legal process(?:es)?|court orders?|judicial (?:orders?|proceedings?)|subpoenas?|(?:search )?warrants?|laws?|legal (?:obligations?|requests?|requirements?|demands?)|regulations?|government(?:al)? (?:requests?|orders?|demands?)|(?:law enforcement|official) requests?)\b/i;
 
+/** "to the police", "with law enforcement": those are named to whom it goes. */
+const TO_AUTHORITY =
+  /\b(?:to|with) (?:(?:the|any|a|an|relevant|competent|appropriate|local|public|national|government|law|tax|regulatory|supervisory|proper|third|parties|and|or|,) ?)*(?:police|courts?|authorit|enforcement|government|regulators?|agenc|officials?|prosecutors?|judges?)/i;
+
+/** "to answer a subpoena or to protect our rights": not only those whom the law names get it. */
+function alsoForRights(text: string, named: readonly ClaimRecipient[]): boolean {
+  if (named.length === 0 || named.some((r) => r !== 'authority')) return false;
+  const plain = withoutBounds(text);
+  return LAW_ANSWERED.test(plain) && !TO_AUTHORITY.test(plain) && RIGHTS.test(plain.replace(AUTHORITY, ''));
+}
+
 /** "We share it with vendors; when required by law", "… or in connection with a merger": those whom an occasion of its own adds. */
 export function occasionsListed(text: string, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const open = named.every((r) => r === 'unspecified');
@@ -117,6 +128,7 @@ export function occasionsListed(text: string, named: readonly ClaimRecipient[]):
     (open && [LAW_ASKS, LAW_ANSWERED].some((law) => law.test(withoutBounds(text))))
       ? (['authority'] as const)
       : []),
+    ...(alsoForRights(text, named) ? (['unspecified'] as const) : []),
     ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
   ];
 }

@@ -18,7 +18,7 @@ const ENTRUSTS = new RegExp(
 );
 /** "We have outsourced the processing of your data to a contractor." */
 const OUTSOURCES = new RegExp(
-  `\\bwe (?:${MAY}|have )(?:outsourced?|subcontracted?|delegated?) (?:the )?${WORK} of ((?:your|the|this|these|personal) [^.;:,]{2,60}?) to (?=\\S)`,
+  `\\bwe (${MAY}|have |do not |never |will not )(?:outsourced?|subcontracted?|delegated?) (?:the )?${WORK}(?:(?:,|,? (?:or|and)) (?:the )?${WORK})* of ((?:your|the|this|these|personal) [^.;:,]{2,60}?) to (?=\\S)`,
   'gi',
 );
 
@@ -104,7 +104,7 @@ const ITS_TEXT =
 export const plainHanding = rewriter([
   [LETS_KNOW, '$1disclose to $2 '],
   [ENTRUSTS, '$1share $3 with $2'],
-  [OUTSOURCES, 'we share $1 with '],
+  [OUTSOURCES, (_, may: string, what: string) => `we ${may === 'have ' ? '' : may}share ${what} with `],
   [WITHIN_GROUP, (_, what: string) => `${upperFirst(what)} shared with our group companies`],
   [RECIPIENTS_ARE, 'We share this data with '],
   [BY_ONE_THAT, '$1, which '],

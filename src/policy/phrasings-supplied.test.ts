@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+
+const told = (sentence: string, context = '') =>
+  extractClaims(sentence, { service: 'Pigeon', context }).map(
+    (c) => `${c.action} ${c.polarity} ${c.data} > ${c.recipient} (${c.actor})`,
+  );
+
+describe('what is given, joined or made in a turn of its own', () => {
+  it.each([
+    [
+      'Your data may be supplemented with information from brokers.',
+      ['use affirmed unspecified > self (self)'],
+    ],
+    [
+      'We may offer you the opportunity to provide your number.',
+      ['collect affirmed phone-number > self (self)'],
+    ],
+    ['We may generate an identifier from your number.', ['use affirmed phone-number > self (self)']],
+    [
+      'In addition to your user ID, we collect your IP address.',
+      ['collect affirmed user-id,ip-address > self (self)'],
+    ],
+    [
+      'Your IP address is logged, along with the time of your visit.',
+      ['collect affirmed ip-address,session-timing > self (self)'],
+    ],
+    ['Your Pigeon Services Information is used for research.', ['use affirmed unspecified > self (self)']],
+    ['In addition to your rights, we respect your choices.', []],
+    ['We may offer you the opportunity to leave.', []],
+  ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
+});
+
+describe('who gets it, in a turn of its own', () => {
+  it.each([
+    [
+      'Our service requires that your messages are transferred to other users.',
+      ['share affirmed message-content > users (self)'],
+    ],
+    [
+      'We may outsource storage or processing of your data to contractors.',
+      ['share affirmed unspecified > provider (self)'],
+    ],
+    [
+      'We may make your profile available to apps developed by third parties.',
+      ['share affirmed identity > partner (self)'],
+    ],
+    [
+      'We may make information about you available to partners.',
+      ['share affirmed unspecified > partner (self)'],
+    ],
+    [
+      'You consent to the processing of data about you by Google in the manner set out above.',
+      ['use affirmed unspecified > self (named:Google)'],
+    ],
+    [
+      'We do not outsource the storage of your data to other companies.',
+      ['share denied unspecified > partner (self)'],
+    ],
+    [
+      'We never make information about you available to partners.',
+      ['share denied unspecified > partner (self)'],
+    ],
+  ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
+});
+
+describe('what the law demands', () => {
+  it.each([
+    [
+      'We are subject to legal requirements to keep your invoices.',
+      ['store affirmed purchase > self (self)'],
+    ],
+    [
+      'If we are audited by a tax authority, we may disclose invoices.',
+      ['share affirmed purchase > authority (self)'],
+    ],
+    [
+      'We may disclose your number if necessary: (i) to comply with a court order; or (ii) to protect the safety of any person.',
+      ['share affirmed phone-number > authority (self)', 'share affirmed phone-number > unspecified (self)'],
+    ],
+    // Named to whom it goes: nobody else is meant.
+    [
+      'We may disclose your number to the police to comply with a court order and to protect the safety of others.',
+      ['share affirmed phone-number > authority (self)'],
+    ],
+    ['Your number can be deleted upon request.', ['store denied phone-number > self (self)']],
+  ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
+});
