@@ -112,7 +112,7 @@ describe('what stands beside a verb and its subject', () => {
     ],
     [
       'We may supplement the details that you give us with records obtained from other sources.',
-      ['collect affirmed unspecified > self'],
+      ['collect affirmed unspecified > self', 'use affirmed unspecified > self'],
     ],
     ['This notice supplements the information in our main policy.', []],
     ['After six months without a visit, we will delete your account.', ['store denied unspecified > self']],

@@ -10,7 +10,7 @@ describe('what is given, joined or made in a turn of its own', () => {
   it.each([
     [
       'Your data may be supplemented with information from brokers.',
-      ['use affirmed unspecified > self (self)'],
+      ['collect affirmed unspecified > self (self)', 'use affirmed unspecified > self (self)'],
     ],
     [
       'We may offer you the opportunity to provide your number.',

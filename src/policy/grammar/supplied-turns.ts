@@ -7,12 +7,6 @@ const SUPPLEMENTED = new RegExp(
   `^((?:your|all|the|this|such) [^.;:,]{2,50}?) (may|can|will|is|are)(?: also)?(?: be)? (?:supplemented|enriched|augmented|complemented) (?:with|by) (?=${ADD}(?:information|data|details)\\b)`,
   'i',
 );
-/** "We may supplement your data with information from others": it is put together with what comes in. */
-const SUPPLEMENTS = new RegExp(
-  `(?<!\\S)([Ww]e|\\p{Lu}[\\w-]+) ((?:may|can|will|also|sometimes) )*(?:supplement|enrich|augment|complement)s? ((?:the|your|this|such|any) [^.;:,]{2,50}?) with (${ADD}(?:information|data|details)) (?=(?:from|obtained|received|about|we|that)\\b)`,
-  'gu',
-);
-
 /** "You consent to provide us with your name." */
 const CONSENT_TO_GIVE =
   /\b(you) (?:hereby )?(?:consent|agree) to (?=(?:provide|give|supply|submit|disclose)\b)/gi;
@@ -89,7 +83,6 @@ export const plainSupplies = rewriter([
     (_, what: string, may: string) =>
       `We ${/^(?:may|can|will)$/i.test(may) ? `${may.toLowerCase()} ` : ''}supplement ${what} with `,
   ],
-  [SUPPLEMENTS, '$1 $2combine $3 with $4 '],
   [CONSENT_TO_GIVE, '$1 agree to '],
   [ON_REQUEST, 'will be $1 upon your request'],
   [PROCESSED_BY, (_, what: string, by: string) => `${upperFirst(by)} may process ${what}`],
