@@ -16,6 +16,12 @@ describe('what is given, joined or made in a turn of its own', () => {
       'We may offer you the opportunity to provide your number.',
       ['collect affirmed phone-number > self (self)'],
     ],
+    [
+      'You agree to give us the following data when you register: your name, your number (if any) and your age.',
+      ['collect affirmed name,phone-number,date-of-birth > self (self)'],
+    ],
+    ['You transfer your advertising ID to us.', ['collect affirmed advertising-id > self (self)']],
+    ['We use cookie technology to see trends.', ['use affirmed cookie-identifier > self (self)']],
     ['We may generate an identifier from your number.', ['use affirmed phone-number > self (self)']],
     [
       'In addition to your user ID, we collect your IP address.',

@@ -1,4 +1,4 @@
-import { upperFirst } from './first-letter.ts';
+import { lowerFirst, upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const ADD = '(?:additional |further |other |more )*';
@@ -10,6 +10,17 @@ const SUPPLEMENTED = new RegExp(
 /** "You consent to provide us with your name." */
 const CONSENT_TO_GIVE =
   /\b(you) (?:hereby )?(?:consent|agree) to (?=(?:provide|give|supply|submit|disclose)\b)/gi;
+
+/** "You give us the following data when you register: your name": when, in front of what. */
+const FOLLOWING_WHEN =
+  /^(you (?:[^.;:]{0,30}? )?(?:provide|give|submit|supply|send)[^.;:]{0,12}? the following (?:[\w-]+ )?(?:data|information|details)) (when(?:ever)? you [^:;,.]{3,40}): ?/i;
+
+/** "You transfer your number to us." */
+const TRANSFER_TO_US =
+  /\b(you) ((?:(?:may|can|will|also|then|thereby|automatically) )*)(?:transfer|transmit|convey) (?=[^.;:]{3,80} to (?:us|our servers?)\b)/gi;
+
+/** "We use cookie technology." */
+const COOKIE_TECHNOLOGY = /\bcookie(?:s| based|-based)? technolog(?:y|ies)\b/gi;
 
 /** "It may be deleted upon request." */
 const ON_REQUEST =
@@ -84,6 +95,9 @@ export const plainSupplies = rewriter([
       `We ${/^(?:may|can|will)$/i.test(may) ? `${may.toLowerCase()} ` : ''}supplement ${what} with `,
   ],
   [CONSENT_TO_GIVE, '$1 agree to '],
+  [FOLLOWING_WHEN, (_, gives: string, when: string) => `${upperFirst(when)}, ${lowerFirst(gives)}: `],
+  [TRANSFER_TO_US, '$1 $2provide '],
+  [COOKIE_TECHNOLOGY, 'cookies'],
   [ON_REQUEST, 'will be $1 upon your request'],
   [PROCESSED_BY, (_, what: string, by: string) => `${upperFirst(by)} may process ${what}`],
   [SUBJECT_TO, '$1 are legally required to '],
