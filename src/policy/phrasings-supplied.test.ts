@@ -20,6 +20,10 @@ describe('what is given, joined or made in a turn of its own', () => {
       'You agree to give us the following data when you register: your name, your number (if any) and your age.',
       ['collect affirmed name,phone-number,date-of-birth > self (self)'],
     ],
+    [
+      'Our app is configured to automatically report back information relating to software errors.',
+      ['collect affirmed diagnostics > self (self)'],
+    ],
     ['You transfer your advertising ID to us.', ['collect affirmed advertising-id > self (self)']],
     ['We use cookie technology to see trends.', ['use affirmed cookie-identifier > self (self)']],
     ['We may generate an identifier from your number.', ['use affirmed phone-number > self (self)']],

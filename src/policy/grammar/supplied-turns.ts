@@ -19,6 +19,12 @@ const FOLLOWING_WHEN =
 const TRANSFER_TO_US =
   /\b(you) ((?:(?:may|can|will|also|then|thereby|automatically) )*)(?:transfer|transmit|convey) (?=[^.;:]{3,80} to (?:us|our servers?)\b)/gi;
 
+/** "The app is configured to automatically report back crashes": it does. */
+const SET_TO =
+  /\b((?:our|the|this|these|some|many|\p{Lu}\w+)(?: [\w-]+){0,3}? (?:app|apps|applications?|software|versions?|clients?|servers?|systems?|program))(?: provided by (?:us|\p{Lu}\w+)(?: \([^()]{2,30}\))?)? (?:is|are) (?:configured|programmed|set up|set) to ((?:automatically |also )*)(?=(?:report|send|transmit|collect|record|log|delete|erase)\b)/giu;
+const REPORT_BACK =
+  /\b(our|the|this|these|some|many)((?: [\w-]+){0,3}? (?:app|apps|applications?|software|versions?|clients?|program)) ((?:(?:may|can|will|also|automatically) )*)reports? back (?=(?:[\w-]+ ){0,3}(?:information|data|details|errors?|crash|crashes|statistics)\b)/gi;
+
 /** "We use cookie technology." */
 const COOKIE_TECHNOLOGY = /\bcookie(?:s| based|-based)? technolog(?:y|ies)\b/gi;
 
@@ -97,6 +103,8 @@ export const plainSupplies = rewriter([
   [CONSENT_TO_GIVE, '$1 agree to '],
   [FOLLOWING_WHEN, (_, gives: string, when: string) => `${upperFirst(when)}, ${lowerFirst(gives)}: `],
   [TRANSFER_TO_US, '$1 $2provide '],
+  [SET_TO, '$1 $2'],
+  [REPORT_BACK, '$1$2 $3sends us '],
   [COOKIE_TECHNOLOGY, 'cookies'],
   [ON_REQUEST, 'will be $1 upon your request'],
   [PROCESSED_BY, (_, what: string, by: string) => `${upperFirst(by)} may process ${what}`],

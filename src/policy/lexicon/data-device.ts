@@ -30,7 +30,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['language'],
     `(language|languages|locale) (setting|settings|preference|preferences|information|code|); (preferred|browser|device|system|your|app|interface) language (setting|settings|preference|preferences|); locale;
-     (language|languages) (you speak|you use|spoken|you prefer|you have chosen|of your (device|browser)); preferred languages; keyboard language; (device|browser|system|app|interface|ui|display|user|operating system|os) (language|languages|locale|languages settings); region and language settings; (country|region) and language (settings|preferences|)`,
+     (language|languages) (you speak|you use|spoken|you prefer|you have chosen|of your (device|browser)); preferred languages; keyboard language; local language; (device|browser|system|app|interface|ui|display|user|operating system|os) (language|languages|locale|languages settings); region and language settings; (country|region) and language (settings|preferences|)`,
   ],
   [['timezone'], `time zone (setting|settings|information|); timezone; time zone`],
   [
