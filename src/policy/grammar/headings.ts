@@ -89,10 +89,14 @@ export function sectionStatement(section: string): Draft[] {
 const PROCESSED =
   /^\W*(?:(?:the )?(?:types?|categor(?:y|ies)|kinds?) of )?(?:personal )?(?:data|information) (?:(?:that|which) )?(?:(?:is|are|may be|being) )?processed\W*$/i;
 
+/** "Cookies and other tools: A cookie is a small text file …": what a thing is. */
+const DEFINES =
+  /^\s*(?:an? |the )?[\w ()"\u201c\u201d'-]{2,50}? (?:is|are) (?:an? )?(?:(?:small|tiny|short|little|unique|invisible|electronic|simple|similar) )*(?:strings?|pieces?|bits?|blocks?|lines?|snippets?|(?:text |data |computer |graphic |image )?files?|images?|graphics?|technolog(?:y|ies)|tools?|mechanisms?|software|scripts?)\b/i;
+
 /** "Data provided or collected through your account: your address book, …": a verbless lead with its items. */
 function itemsOf(s: ParsedSentence): Draft | null {
   const colon = s.tokens.findIndex((t) => t.low === ':');
-  if (colon < 2 || colon > 30) return null;
+  if (colon < 2 || colon > 30 || DEFINES.test(s.text.slice(s.tokens[colon]!.end))) return null;
   const own = statementOf(s.text.slice(0, s.tokens[colon]!.start));
   if (!own || !['collect', 'use', 'store'].includes(own.action)) return null;
   const processed = PROCESSED.test(s.text.slice(0, s.tokens[colon]!.start));

@@ -55,7 +55,8 @@ function ofSale(tokens: readonly Token[], p: PartyMention): boolean {
   const after = tokens.slice(p.last + 1, p.last + 10).map((t) => t.low);
   return /^(?:in|of)$/.test(after[0] ?? '') && after.some((word) => SALE.test(word));
 }
-const SALE = /^(?:sale|merger|acquisition|transaction|restructuring|financing|reorgani[sz]ation|bankruptcy)$/;
+const SALE =
+  /^(?:sales?|mergers?|acquisitions?|transactions?|restructurings?|financing|reorgani[sz]ations?|divestitures?|bankruptcy)$/;
 
 const AIMS = /^(purposes?|needs?|reasons?|operations?|functions?|interests?|practices|processes|continuity)$/;
 
@@ -65,7 +66,7 @@ function isAim(tokens: readonly Token[], p: PartyMention): boolean {
 }
 
 const FOR_CUSTOMERS =
-  /^(relationships?|services?|support|care|satisfaction|engagement|experience|acquisition|success)$/;
+  /^(relationships?|services?|support|care|satisfaction|engagement|experience|acquisition|success|chat|communications?|feedback|onboarding|retention|analytics)$/;
 
 /** "customer relationship management": work that is done, nobody. */
 function isWork(tokens: readonly Token[], p: PartyMention): boolean {

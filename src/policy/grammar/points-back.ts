@@ -25,11 +25,16 @@ const ALL_TOLD =
 const ABOUT_WHOM =
   /^ (?:(?:that |which )?(?:is |are |we )?)?(?:stored|held|hold|kept|keep|collected|collect|processed|process|recorded|saved|store|have)(?: \w+ly| by us)? (?:about|concerning|relating to|related to) (?:you|them|him|her|users|an individual|the (?:user|person|individual|data subject))\b/i;
 
+/** "the data used for billing is kept": what is done with it says which. */
+const WHICH_DONE =
+  /^ (?:used|processed|collected|gathered|needed|required|stored|kept|shared) (?:for|to|in|during|through|by|from|under) [^,.;:()]{2,80} (?:is|are|was|were|may|can|will|might)\b/i;
+
 /** "the data", with nothing after it that says which. */
 export function barePhrase(s: ParsedSentence, m: DataMention): boolean {
   const next = s.tokens[m.last + 1]?.low ?? '.';
   if (ALL_TOLD.test(s.text.slice(s.tokens[m.last]!.end))) return false;
   if (ABOUT_WHOM.test(s.text.slice(s.tokens[m.last]!.end))) return false;
+  if (WHICH_DONE.test(s.text.slice(s.tokens[m.last]!.end))) return false;
   return w.isMark(next) || next === 'to' || next === 'for' || s.groupAt[m.last + 1]! >= 0;
 }
 

@@ -5,6 +5,7 @@ import { listFrom } from './party-lists.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { classesOf, examplesBehind } from './recipient-examples.ts';
 import { announced } from './recipients-listed.ts';
+import { servesTo } from './what-they-do.ts';
 import * as w from './words.ts';
 
 const TAKEN = new Set(['collect', 'gather', 'obtain', 'receive', 'hold']);
@@ -366,6 +367,7 @@ function recipientsBetween(
     // "what you watch with your friends": the sharing is with them.
     const asked = low === 'with' && endsQuestion(s, i - 1) && givenNext(s, i);
     const own = endsOwnClause(s, i);
+    if (out.length > 0 && servesTo(s, i, out.at(-1)!.last)) continue;
     if (TO_WORDS.has(low) && !taken && !back && !asked && !own && s.groupAt[i - 1]! > k && i - 1 > start)
       continue;
     // "share and receive it with and from banks": both ways.
