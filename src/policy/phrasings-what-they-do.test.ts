@@ -70,7 +70,7 @@ describe('data that its own words tell apart', () => {
     ['We collect tracking data when you visit us.', ['collect affirmed tracking > self']],
     ['We collect the programming languages you prefer.', []],
     ['We collect the languages you speak.', ['collect affirmed language > self']],
-    ['We collect your audio and video settings.', ['collect affirmed unspecified > self']],
+    ['We collect your video settings and your name.', ['collect affirmed name > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

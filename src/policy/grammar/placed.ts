@@ -107,7 +107,9 @@ function carries(c: ClauseContext): Draft[] {
   if (!CARRIES.has(c.g.lemma) || !(ours || c.role.word === 'we') || !first || first.first > c.start + 4)
     return [];
   if (!first.types.every((t) => TRACKERS.has(t))) return [];
-  return [c.draft('use', first.types, 'self', 'carries', 0.6)];
+  // Those named right behind the first belong to it: "web beacons, cookies or tags from our vendors".
+  const all = c.object.types.filter((t) => TRACKERS.has(t));
+  return [c.draft('use', all.length > 0 ? all : first.types, 'self', 'carries', 0.6)];
 }
 
 const OUR_SERVERS =

@@ -109,6 +109,7 @@ import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { plainReviews } from './retention-review.ts';
 import { rewriter } from './rewriting.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainLength } from './said-at-length.ts';
 import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
 import { plainKeys } from './secret-keys.ts';
@@ -119,6 +120,7 @@ import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
 import { plainPlaced } from './shared-on.ts';
+import { plainUnsaid } from './shared-unsaid.ts';
 import { plainShortLabels } from './short-labels.ts';
 import { plainShowing } from './showing-turns.ts';
 import { plainSigningUp } from './signs-up.ts';
@@ -166,6 +168,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainRoles,
+    plainLength,
     caseLead,
     plainDemands,
     plainByTheWay,
@@ -281,6 +284,7 @@ const plainTurns = rewriter(
     plainTailors,
     plainOwnerself,
     plainSupplies,
+    plainUnsaid,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -14,6 +14,7 @@ import { IDENTITY_DATA } from './data-identity.ts';
 import { MACHINE_DATA } from './data-machine.ts';
 import { MONEY_DATA, UNTYPED_RECORDS } from './data-money.ts';
 import { NUMBER_DATA } from './data-numbers.ts';
+import { PEOPLE_DATA } from './data-of-people.ts';
 import { PERSON_DATA } from './data-person.ts';
 import { PLAIN_DATA } from './data-plainly.ts';
 import { POSTS_DATA } from './data-posts.ts';
@@ -74,6 +75,7 @@ export const dataBook = once(() => {
     IDENTITY_DATA,
     NUMBER_DATA,
     PERSON_DATA,
+    PEOPLE_DATA,
     TALK_DATA,
     POSTS_DATA,
     DOINGS_DATA,
