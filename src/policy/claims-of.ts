@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Draft } from './grammar/draft.ts';
 import { pointsElsewhere } from './grammar/lead-items.ts';
 import { leadScope } from './grammar/lead-scope.ts';
+import { leadInCase } from './grammar/outer-leads.ts';
 import type { ReadOptions } from './read-text.ts';
 import { sectionScope } from './section-scope.ts';
 import type { SentenceReader } from './sentence-reader.ts';
@@ -96,10 +97,12 @@ export function claimsOf(
   options: ReadOptions,
   before: readonly Claim[],
 ): Claim[] {
-  const opensList = next !== undefined && next.lead === sentence.text && next.lead !== '';
+  const led = next?.lead ?? '';
+  // A case that heads a list within a list is read with the lead over it.
+  const opensList = led !== '' && (led === sentence.text || led === leadInCase(sentence.lead, sentence.text));
   if (!sentence.row && !opensList) reader.leaveTable();
   const drafts = opensList
-    ? reader.lead(sentence.text)
+    ? reader.lead(led)
     : sentence.row
       ? reader.readRow(sentence.text, sentence.row.cells, sentence.row.first)
       : sentence.lead
@@ -108,7 +111,7 @@ export function claimsOf(
   if (sentence.lead && !opensList) noteUnread(sentence, drafts, before);
   else noteException(sentence, before);
   // What a lead denies itself its items do not say again.
-  const of = opensList ? sentence.text : sentence.lead;
+  const of = opensList ? led : sentence.lead;
   const out: Claim[] = [];
   for (const draft of drafts) {
     const same = of

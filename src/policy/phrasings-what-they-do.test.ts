@@ -16,6 +16,10 @@ describe('those who get data', () => {
       ['share affirmed name > advertiser', 'share affirmed name > partner'],
     ],
     [
+      'We give your name to partners who bring support to our customers, and to advertisers.',
+      ['share affirmed name > advertiser', 'share affirmed name > partner'],
+    ],
+    [
       'We share your photos with vendors and to other users.',
       ['share affirmed attachment > provider', 'share affirmed attachment > users'],
     ],

@@ -33,6 +33,7 @@ import {
   ownCase,
   pointsElsewhere,
 } from './grammar/lead-items.ts';
+import { toThoseLed } from './grammar/led-to.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { onOccasion } from './grammar/occasion-items.ts';
 import { placeInferred, withPlace } from './grammar/place-inferred.ts';
@@ -374,7 +375,8 @@ export class SentenceReader {
   /** Claims of an item that is a sentence, with what its lead adds to it. */
   private besideLead(lead: string, item: string, rest: string, outset: Discourse): Draft[] {
     // "We also share it: If we merge, you will be told": a case that says nothing alone goes on from its lead.
-    const alone = [...this.read(rest)];
+    const closed = lead.replace(/:?\s*$/, '.');
+    const alone = toThoseLed([...this.read(rest)], () => this.aside(closed, outset));
     const label = labelledLead(lead, item, this.names);
     const given = label ? sharedUnder(this.aside(label, outset), alone, item, this.names) : [];
     if (given.length > 0) return joined([...besideLabel(alone, rest), ...given]);

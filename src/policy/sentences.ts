@@ -1,5 +1,6 @@
 import type { TextBlock } from './blocks.ts';
 import { leadOfItems } from './grammar/heading-leads.ts';
+import { leadInCase } from './grammar/outer-leads.ts';
 import { brokenLead, stoppedLead } from './grammar/stopped-leads.ts';
 import { isSentence, sentencesOf } from './grammar/units.ts';
 import { withoutHeadingParagraphs } from './heading-paragraphs.ts';
@@ -65,7 +66,7 @@ const NO_LABEL =
   /^(?:for|in|if|when|where|while|to|by|from|with|as|on|under|these|this|such|we|you|they)\b|\b(?:includ\w+|example|examples|following|not|no|never|without|except|that)\b/i;
 
 /** A lead that its items end, "We share it with:", not what stands under them. */
-const OPEN_END = /\b(?:with|to|by|from|of|for|in|on|when|if)\W*$/i;
+const OPEN_END = /(?<!\baccess )\b(?:with|to|by|from|of|for|in|on|when|if)\W*$/i;
 
 /** A mere label of an item, "Contact data:": the items under it go on from the lead above it. */
 function isLabel(text: string, lead: string): boolean {
@@ -146,7 +147,8 @@ export function sentencesOfBlocks(told: readonly TextBlock[]): SentenceReading {
           ? stoppedLead(piece.text, next.text)
           : '';
       if (stopped) leads[depth] = stopped;
-      if (opens && !(lead && k === 0 && isLabel(piece.text, lead))) leads[depth] = piece.text;
+      if (opens && !(lead && k === 0 && isLabel(piece.text, lead)))
+        leads[depth] = (k === 0 && leadInCase(lead, piece.text)) || piece.text;
       sentences.push({
         ...piece,
         section: outline.path,

@@ -223,6 +223,10 @@ export class ClauseContext {
     const earlier = r.role === 'data' ? standsFor(r.word, spoken) : spoken;
     if (r.word === 'this' && r.role === 'pronoun' && earlier.length > 3 && !this.collectedStill())
       return { types: [], sure: false };
+    // "Personal data is kept: these types, including your name, stay here": what is listed of them.
+    const listedThere = r.types.filter((t) => t !== 'unspecified');
+    if (r.anaphor && listedThere.length > 0 && earlier.every((t) => t === 'unspecified'))
+      return { types: listedThere, sure: false };
     if ((r.anaphor || r.role === 'pronoun') && earlier.length > 0) return { types: earlier, sure: false };
     return { types: r.types, sure: false };
   }

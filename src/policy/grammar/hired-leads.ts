@@ -32,6 +32,12 @@ const THESE_ARE = new RegExp(
   'iu',
 );
 
+/** "This includes the following types of providers:": the same. */
+const THIS_INCLUDES = new RegExp(
+  `^(?:this|these|they) (?:(?:may|can|also) )*includes? (?:the )?(?:following )?(?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${ANYBODY}):\\s*$`,
+  'iu',
+);
+
 /** "… that process data on our behalf": what those at large are hired for. */
 const WORKS_FOR = /\b(?:on (?:our|my|its) behalf|for us|process(?:es|ing)?|our (?:behalf|processors))\b/i;
 /** What the items tell is not who they are. */
@@ -57,7 +63,7 @@ function hiringLead(lead: string): SharingLead | null {
 
 /** The sharing that a list of those whom a service works with tells of; null where `lead` opens none. */
 export function sharingLead(lead: string, before: readonly Draft[], section: string): SharingLead | null {
-  const these = THESE_ARE.exec(lead)?.groups?.who ?? '';
+  const these = (THESE_ARE.exec(lead) ?? THIS_INCLUDES.exec(lead))?.groups?.who ?? '';
   const told = before.filter((d) => d.action === 'share' && d.polarity === 'affirmed');
   if (these === '' || (told.length === 0 && !sharesUnder(section))) return hiringLead(lead);
   const gets = [...new Set(told.map((d) => d.recipient))];

@@ -71,6 +71,9 @@ const VISIT: ReadonlySet<DataType> = new Set([
 const ACCOUNT =
   /^(your|an|the|each|every|any) (user )?(account|profile)\b(?! (information|data|details|settings?|pages?)\b)/;
 
+const OF_ACCOUNT =
+  /^(?:the |your |all )?(?:personal )?(?:data|information) (?:that is )?(?:associated|linked|connected) (?:with|to) (?:your|the|an|each) (?:\S+ )?(?:account|profile)$/;
+
 function gathered(c: ClauseContext, types: readonly DataType[], rule: string, confidence: number): Draft[] {
   const modality = c.g.modal === 'may' ? 'may' : 'does';
   return [
@@ -78,9 +81,13 @@ function gathered(c: ClauseContext, types: readonly DataType[], rule: string, co
   ];
 }
 
-/** "Your account will contain a user name": what an account is made of the service has. */
+/** "Your account will contain a user name", "data linked to your account includes it": what an account is made of the service has. */
 function ofAccount(c: ClauseContext, types: readonly DataType[]): Draft[] {
-  if (!ACCOUNT.test(c.role.first) || c.denied || types.length === 0) return [];
+  const { kind, subject, first } = c.g;
+  const whole = subject && kind === 'main' ? wordsOf(c.s, { first: subject.first, last: first - 1 }) : '';
+  const goesOn = (c.discourse.statements.at(-1)?.action ?? 'use') !== 'use';
+  const isOf = ACCOUNT.test(c.role.first) || (!goesOn && OF_ACCOUNT.test(whole));
+  if (!isOf || c.denied || types.length === 0) return [];
   return gathered(c, types, 'account-contains', 0.55);
 }
 
@@ -233,9 +240,10 @@ export function includes(c: ClauseContext): Draft[] {
     return hiddenToo(c, denied, types);
   const spoken = denied?.polarity === 'denied' ? affirmed : c.discourse.statements;
   const statements = spoken.filter((d) => d.rule !== 'includes');
-  const own = ownDeed(c);
-  const held = own ? [] : ofAccount(c, types);
+  const deed = ownDeed(c);
+  const held = deed && deed !== 'use' ? [] : ofAccount(c, types);
   if (held.length > 0) return held;
+  const own = deed;
   const tools = types.length > 0 ? ofTools(c, types) : [];
   if (tools.length > 0) return tools;
   const whom = own ? [] : includesWhom(c);

@@ -39,9 +39,9 @@ export function companyOf(item: string): string {
   return !/\p{Ll}/u.test(one) || COMMON.test(one) || NO_COMPANY.has(low) || VERBS.has(low) ? '' : one;
 }
 
-/** "for resizing photos", "for storing your messages": what is worked on, and so is given. */
+/** "for resizing photos", "who process your payments": what is worked on, and so is given. */
 const WORKS_ON =
-  /\b(?:for|to|by) (?:stor(?:e|ing)|host(?:ing)?|resiz(?:e|ing)|scan(?:ning)?|translat(?:e|ing)|transcrib(?:e|ing)|convert(?:ing)?|transcod(?:e|ing)|compress(?:ing)?|moderat(?:e|ing)|back(?:ing)? up|process(?:ing)?) (?:(?:your|the|our|all|any|some|users?['\u2019]?|unencrypted|encrypted|uploaded|user) )*(?=\p{L})/iu;
+  /\b(?:for|to|by|who|that|which|enables?|helps? us(?: to| with)?) (?:stor(?:es?|ing)|host(?:s|ing)?|resiz(?:es?|ing)|scan(?:s|ning)?|translat(?:es?|ing)|transcrib(?:es?|ing)|convert(?:s|ing)?|transcod(?:es?|ing)|compress(?:es|ing)?|moderat(?:es?|ing)|back(?:s|ing)? up|process(?:es|ing)?) (?:(?:your|the|our|all|any|some|users?['\u2019]?|unencrypted|encrypted|uploaded|user) )*(?=\p{L})/iu;
 
 /** The data that those whom an item names are said to work on; empty where none is named. */
 export function workedOn(item: string): DataType[] {

@@ -108,8 +108,11 @@ function carries(c: ClauseContext): Draft[] {
     return [];
   if (!first.types.every((t) => TRACKERS.has(t))) return [];
   // Those named right behind the first belong to it: "web beacons, cookies or tags from our vendors".
-  const all = c.object.types.filter((t) => TRACKERS.has(t));
-  return [c.draft('use', all.length > 0 ? all : first.types, 'self', 'carries', 0.6)];
+  const beside = c.object.mentions.filter(
+    (m) => m.types.every((t) => TRACKERS.has(t)) && !/^technolog/.test(c.s.tokens[m.last]!.low),
+  );
+  const all = [first, ...beside].flatMap((m) => m.types);
+  return [c.draft('use', [...new Set(all)], 'self', 'carries', 0.6)];
 }
 
 const OUR_SERVERS =

@@ -18,7 +18,9 @@ const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'co
 /** "next to", "in accordance with", "your interactions with": what follows gets nothing. */
 const APART = new Set(
   `next related relating pertaining belonging compliance accordance consistent connection comply complies interaction interactions relationship relationships dealings
-contract contracts agreement agreements contact association affiliation`.split(/\s+/),
+contract contracts agreement agreements contact association affiliation applicable advertisements ads advertising`.split(
+    /\s+/,
+  ),
 );
 
 const TO_WORDS = new Set([

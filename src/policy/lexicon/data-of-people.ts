@@ -12,6 +12,10 @@ export const PEOPLE_DATA: readonly [types: DataType[], patterns: string][] = [
   [['gender'], `(gender|sex|genders) of ${PEOPLE}`],
   [['ip-address'], `ips of ${PEOPLE}`],
   [
+    ['delivery-receipt', 'read-receipt'],
+    `(whether|that) ${ONE} ('ve|have|) received (and|or) (seen|read|opened|viewed) (the|a|your|any|) ${LETTERS} (sent to (you|them)|)`,
+  ],
+  [
     ['message-metadata'],
     `who (sent|sends|received|receives|sent and received|sent or received|sends and receives|wrote) (your|the|which|each|) ${LETTERS} (to|) (whom|)`,
   ],
