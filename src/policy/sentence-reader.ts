@@ -42,6 +42,7 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { besideRow, ofListed, purposeRow, statesNothing } from './grammar/purpose-row.ts';
 import { leadsToBases, leadsToRights } from './grammar/rights-leads.ts';
 import { endsAsTitle, withoutRunInTitle } from './grammar/run-in-titles.ts';
+import { namesSource } from './grammar/sources.ts';
 import { type TableForm, tableForm } from './grammar/table-form.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
@@ -148,6 +149,7 @@ export class SentenceReader {
   }
 
   private unit(told: string): Draft[] {
+    if (namesSource(told)) return [];
     const answered = this.asked === '' ? null : answerTo(told, this.asked);
     const text = answered ?? unlikeOthers(told, this.last) ?? told;
     this.last = told;

@@ -45,9 +45,13 @@ const EACH_NAMED = new RegExp(
 const TWO_WITH =
   /\b(we) ((?:(?:may|will|can|also) )*)(share|disclose|send|transfer|provide|transmit) ((?:your|certain|some)\b[^.;:]{2,80}?) (with|to) ((?!(?:the (?:help|aid)|your consent|respect)\b)[^.;:]{2,60}?),? and ((?:your|certain|some) (?!(?:friends?|contacts|followers|family|employer|matches|partners?|consent|providers?|vendors|third)\b)[^.,;:]{2,60}?) \5 (?=(?:our|the|other|[a-z]+s\b|\p{Lu}))/giu;
 
-/** "Shared with: vendors, advertisers" */
-const SHARED_WITH =
-  /^(?:(?:data|information) )?(?:(?:shared|disclosed) (?:with|to)|(?:categories of )?recipients(?: of (?:the|your|this) (?:data|information))?): ?(?!(?:none|nobody|no|not|n\/a|nil|never)\b)(?=\w)/i;
+const IT =
+  '(?:it|this|them|(?:the|this|your|such) (?:personal )?(?:data|information)|personal (?:data|information))';
+/** "Shared with: vendors, advertisers", "Who we share it with: vendors" */
+const SHARED_WITH = new RegExp(
+  `^(?:(?:(?:data|information) )?(?:shared|disclosed) (?:with|to)|(?:categories of )?recipients(?: of (?:the|your|this) (?:data|information))?|(?:with )?whom? (?:we|do we) (?:may )?(?:share|disclose)(?: ${IT})?(?: (?:with|to))?\\??|(?:(?:categories|types) of )?(?:third[- ]parties|recipients) (?:(?:with|to) (?:whom|which) )?(?:we (?:may )?(?:share|disclose) ${IT}(?: (?:with|to))?|${IT} (?:is|are|may be) (?:shared|disclosed)(?: (?:with|to))?)): ?(?!(?:none|nobody|no|not|n/a|nil|never)\\b)(?=\\w)`,
+  'i',
+);
 
 /** A list of data without what is said between its members of only one of them. */
 export const plainListAsides = rewriter([

@@ -197,6 +197,20 @@ function besides(s: ParsedSentence, r: number, discourse: Discourse, service: st
 
 const AIMED = /\b(?:for|to)\b/i;
 
+/** "We share it with vendors, who … What we share includes your name.": with those who were just said to get it. */
+function toThoseTold(made: readonly Draft[], discourse: Discourse): Draft[] {
+  const told = discourse.statements.filter(
+    (d) => d.action === 'share' && d.polarity === 'affirmed' && d.rule !== 'heading',
+  );
+  const whom = [...new Set(told.map((d) => d.recipient))];
+  if (whom.length === 0 || whom.includes('unspecified')) return [...made];
+  return made.flatMap((d) =>
+    d.action === 'share' && d.recipient === 'unspecified' && d.polarity === 'affirmed'
+      ? whom.map((recipient) => ({ ...d, recipient }))
+      : [d],
+  );
+}
+
 /**
  * "The information we collect includes …", "the only cookies we use are …": the verb stands in a relative clause,
  * what it acts on is the head before it and what is listed after.
@@ -237,7 +251,11 @@ export function relativeStatement(
   const made = [stated, ...besides(s, r, discourse, service)].flatMap((x) =>
     selfActs(ofTypes(x, types, head)),
   );
-  const drafts = made.map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+relative` }));
+  const drafts = toThoseTold(made, discourse).map((d) => ({
+    ...d,
+    confidence: d.confidence - 0.1,
+    rule: `${d.rule}+relative`,
+  }));
   const said = s.text.slice(s.tokens[inner.last]!.end, s.tokens[g.first]!.start);
   // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.
   if (!only || things || isOf(inner.lemma, 'ask'))

@@ -44,6 +44,9 @@ const AND_THEIRS =
 const WATCHES =
   /\b((?:may|can|will|could)(?: also)?|(?:is|are|be) able to) (?:watch|play back|play|replay|listen to) (?=(?:the |your |any |all |these |such )?(?:content|contents|recordings?|videos?|calls?|meetings?|voice messages?|audio)\b)/gi;
 
+/** "We will forget your letters": they are deleted. */
+const FORGETS = new RegExp(`\\b([Ww]e ${MAY})forget (?=(?:your|all|any|the)\\b)`, 'g');
+
 /** "by either the vendor, or us" */
 const EITHER_OR = /\bby either ([^,.;:]{3,60}), or /gi;
 
@@ -59,5 +62,6 @@ export const plainLength = rewriter([
   [WHO_SENT, '$1 '],
   [AND_THEIRS, '$1'],
   [WATCHES, '$1 view '],
+  [FORGETS, '$1delete '],
   [EITHER_OR, 'by $1 or '],
 ]);

@@ -37,6 +37,15 @@ export const plainSources = rewriter([
   ],
 ]);
 
+/** "Sources of personal data: your device and our partners": whence it comes, and no data of its own. */
+const SOURCE_LABEL =
+  /^\W*(?:(?:the )?(?:categories|types) of )?sources?(?: (?:of|for) (?:the |this |such |your |collecting )*(?:personal )?(?:data|information|collection|PI))?\s*:(?!.*\bwe\b)/i;
+
+/** True for a line that only tells whence the data comes that the line before it names. */
+export function namesSource(text: string): boolean {
+  return SOURCE_LABEL.test(text);
+}
+
 const HEADING =
   /\bfrom (?:the |these )?(?:following |various )+(?:(?:categories|types|kinds) of )?(?:third[- ]party )?sources\b|^\W*(?:[\w.]+ )?(?:the )?(?:(?:categories|types) of )?sources (?:of|from which)\b/i;
 const NOT_GOT = /\b(?:not|never|no)\b/i;
