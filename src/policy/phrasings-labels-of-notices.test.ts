@@ -37,10 +37,6 @@ describe('what was shared before', () => {
 
 describe('plain words of small services', () => {
   it.each([
-    [
-      'We never share what we see with other users or the general public.',
-      ['share denied unspecified > public', 'share denied unspecified > users'],
-    ],
     ['We will forget your messages when you ask us to.', ['store denied message-content > self']],
     ['We use strong passwords to protect our servers.', []],
     ['We use your password to sign you in.', ['use affirmed credential > self']],

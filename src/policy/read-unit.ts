@@ -49,7 +49,7 @@ import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { saleBeside } from './grammar/sale.ts';
 import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
-import { partiesOfTitle, underTitle } from './grammar/titled-parties.ts';
+import { partiesOfTitle, underTitleLine } from './grammar/titled-parties.ts';
 import { toldBeside } from './grammar/told-beside.ts';
 import { underDataHeading } from './grammar/under-data-heading.ts';
 import { underLabel } from './grammar/under-label.ts';
@@ -101,7 +101,7 @@ export function readUnit(
   section: string,
   terms: Terms,
 ): { drafts: Draft[]; discourse: Discourse } {
-  const titled = underTitle(raw, names, before);
+  const titled = underTitleLine(raw, names, before);
   const ours = ownServices(
     itemAsSentence(underDataHeading(raw, section, names) ?? answer(raw, section), section),
     names,

@@ -11,6 +11,7 @@ import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { itemRemark } from './grammar/item-remarks.ts';
+import { AIMS, CASE, EXCEPTS, GOES_ON, goesOn, LABEL, ON_WHAT, SHORT_ITEM } from './grammar/item-shapes.ts';
 import { headingOver, keptItem } from './grammar/kept-items.ts';
 import {
   behindLabel,
@@ -68,30 +69,6 @@ import { termWithAim } from './term-aims.ts';
 function answerTo(told: string, asked: string): string | null {
   return yesOrNo(told, asked) ?? whatAsked(told, asked) ?? phraseAsked(told, asked);
 }
-
-/** "Device.": the label of what follows it. */
-const LABEL = /^\W*\p{Lu}[\p{L}-]*\.\W*$/u;
-
-const CASE =
-  /^(if|when|where|in the event|in connection|as part|with|for|to|upon|during|as (required|permitted|necessary|needed))\b/i;
-
-/** "We process it where:", "we keep it for as long as:": each item is a case of what the lead states. */
-const ON_WHAT = /\b(?:where|because|when|whenever|if|as long as)(?: (?:you|we))?[,\s]*:\s*$/i;
-
-/** "Other users you share it with": no sentence of its own, for all its verbs. */
-function goesOn(lead: string, item: string): boolean {
-  const stated = (text: string) =>
-    parse(text, []).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
-  return item.length < 160 && !stated(item) && stated(lead.slice(0, 300));
-}
-
-const AIMS = /\bto\s*:\s*$/i;
-const GOES_ON = /(?:[,;]|\b(?:and|or))\s*$/i;
-
-/** "…, except for the following data: - Your messages are deleted later": what the lead denies it denies all the same. */
-const EXCEPTS = /\b(?:except|other than|apart from|with the exception of)\b[^.:]{0,60}: - /i;
-
-const SHORT_ITEM = /^[\p{L}-]+ [\p{L}-]+$/u;
 
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
@@ -162,8 +139,13 @@ export class SentenceReader {
       this.section,
       this.terms,
     );
-    this.silent = discourse.spoke ? 0 : this.silent + 1;
-    this.discourse = this.silent > REACH ? EMPTY_DISCOURSE : discourse;
+    const { partners, spoke } = discourse;
+    this.silent = spoke ? 0 : this.silent + 1;
+    // "With vendors.": whom a title names holds for what stands under it, however far what was said before is.
+    const titled = partners.length > 0 && partners !== this.discourse.partners;
+    const isFar = this.silent > REACH;
+    if (titled) this.silent = 0;
+    this.discourse = isFar ? { ...EMPTY_DISCOURSE, partners: titled ? partners : [] } : discourse;
     return drafts;
   }
 

@@ -8,7 +8,7 @@ import { PREPOSITIONS } from './words.ts';
 /** "Service Providers.", "Advertisers.": a heading, though it ends like a sentence; "For users …": for whom. */
 function isTitle(text: string): boolean {
   const words = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
-  return /^for\b/i.test(text) || words.every((word) => /^\p{Lu}/u.test(word));
+  return /^(?:for\b|with\b(?!out\b))/i.test(text) || words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "Our affiliates." after "We share it with the following recipients.": one of those who get it. */

@@ -1,4 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { parse } from './clauses.ts';
 import type { Discourse } from './draft.ts';
 import { saysMore } from './party-heads.ts';
 import { partyMentions } from './party-mentions.ts';
@@ -45,9 +46,27 @@ export function partiesOfTitle(told: string, names: readonly string[]): ClaimRec
   return rest.length === 0 ? recipientsOf(named, '').slice(0, 3) : [];
 }
 
+/** "Through our interfaces.", "3.3 To prevent harm.": a title in a line of its own, and no end of the sentence before it. */
+const TITLE_LINE =
+  /^(?:\d+(?:\.\d+)*\.? )?(?!(?:For|Including|Such|And|Or|This|These|Those|Also|E\.g|Like|Especially|As|Namely|But|Not|Our|Other|All|Any|Your)\b)\p{Lu}[^.!?:;|"\u201c]{3,90}\.$/u;
+
+function isTitleLine(text: string, names: readonly string[]): boolean {
+  if (!TITLE_LINE.test(text)) return false;
+  return !parse(text, names).groups.some(
+    (g) => g.shape === 'finite' && (g.kind === 'main' || g.kind === 'complement'),
+  );
+}
+
 /** What a sentence may refer to once its label, or the title that it is, names those who get data. */
 export function underTitle(text: string, names: readonly string[], before: Discourse): Discourse {
   const { label } = unlabelled(text);
   const partners = partiesOfTitle(label || text.replace(/[.:]\s*$/, ''), names);
   return partners.length > 0 || label ? { ...before, partners } : before;
+}
+
+/** The same of a line that is no item of a list: whom the title before it names gets nothing of what stands under a next one. */
+export function underTitleLine(text: string, names: readonly string[], before: Discourse): Discourse {
+  const titled = underTitle(text, names, before);
+  const ends = titled === before && before.partners.length > 0 && isTitleLine(text, names);
+  return ends ? { ...before, partners: [], third: null } : titled;
 }

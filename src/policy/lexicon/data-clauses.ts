@@ -284,4 +284,4 @@ export const ASKED_DATA: readonly [types: DataType[], patterns: string][] = [
 ];
 
 /** Clauses that say something of a person, of no type. */
-export const UNTYPED_CLAUSES = `facts about (you|yourself); what (we|they) (know|learn|have learned|hold|have) about you; (communication|communications|marketing|notification|contact|advertising|email|shopping|travel|product|content|music|food) preferences; what we (see|read|observe|overhear|find out) (there|about you|); preferences; (preference|preferences) data; your (settings and preferences|preferences and settings|choices and preferences)`;
+export const UNTYPED_CLAUSES = `facts about (you|yourself); what (we|they) (know|learn|have learned|hold|have) about you; (communication|communications|marketing|notification|contact|advertising|email|shopping|travel|product|content|music|food) preferences; preferences; (preference|preferences) data; your (settings and preferences|preferences and settings|choices and preferences)`;
