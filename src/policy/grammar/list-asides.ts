@@ -13,6 +13,14 @@ const FOR_ONE = new RegExp(
 const IF_ONE =
   /(,? (?:and|or)), ((?:if|when|where|with|depending on|subject to|upon|at|in) [^,;.:()]{3,90}), ((?:your|any|the|other|additional) (?!(?:app|service|site|website|company|user|information we) )[\w-]+(?: [\w-]+){0,3}(?:[,.;]| and\b| or\b)(?:(?! (?:we|you|they|which|who|that)\b)[^.;])*?|(?:your|any|other|additional) (?:[\w'\u2019-]+ ){1,3}?(?:with|to) [^.;,]{3,60}?)(?=[.;]|$)/gi;
 
+const CASE = '(?:when|whenever|if|once|where)';
+const DENIES = /\b(?:not|never|no|cannot)\b|n['\u2019]t\b/i;
+/** "your name when you sign up, your age when you play": each in a case of its own. */
+const EACH_IN_CASE = new RegExp(
+  `(?<=[\\w)])(?<!\\b(?:as|including|like|only|even|or|and|not|but)) (${CASE} (?:you|they|we|it|users) [^,;.:()]{2,70}?)(?=(?:, (?:and |or )?| and )your (?:[\\w'\u2019-]+ ){1,6}${CASE} (?:you|they|we|it|users) )`,
+  'gi',
+);
+
 /** "your name as shown on your card, your town" */
 const AS_SHOWN =
   / as (?:it |they )?(?:is |are )?(?:shown|displayed|printed|given|stated|appears?|written|listed|provided) (?:on|in|by) [^,;.:()]{3,40}(?=, (?:and )?(?:your|its|the)\b| and (?:your|its|the)\b)/gi;
@@ -64,6 +72,11 @@ export const plainListAsides = rewriter([
     (_, first: string, others: string, last: string) => `${first}${others.replaceAll(',', ' and')}${last} `,
   ],
   [TWO_WITH, '$1 $2$3 $4 $5 $6; $1 $2$3 $7 $5 '],
+  [
+    EACH_IN_CASE,
+    (all: string, inCase: string, ...rest: (string | number)[]) =>
+      DENIES.test(String(rest.at(-1)).slice(0, Number(rest.at(-2)))) ? all : ` (${inCase})`,
+  ],
   [SHARED_WITH, 'We share this information with '],
   [FOR_ONE, ''],
   [IF_ONE, '$1 $3 $2'],

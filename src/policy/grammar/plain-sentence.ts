@@ -64,6 +64,7 @@ import { plainMandatory } from './mandatory.ts';
 import { plainMayOnly } from './may-only.ts';
 import { plainOpenings } from './missing-commas.ts';
 import { plainModals } from './modal-phrases.ts';
+import { plainMoments } from './moments-listed.ts';
 import { plainNamed } from './named-apart.ts';
 import { plainNeedless } from './need-not.ts';
 import { plainNos } from './no-and-no.ts';
@@ -169,6 +170,7 @@ const plainTurns = rewriter(
   [
     plainRoles,
     plainLength,
+    plainMoments,
     caseLead,
     plainDemands,
     plainByTheWay,

@@ -3,7 +3,7 @@ import { rewriter } from './rewriting.ts';
 const MAY = '(?:(?:may|can|could|will|might|also|then|sometimes) )*';
 /** Whom it is shared with, and nothing of what: no list of data, and no case. */
 const WITH =
-  '(with (?:(?!(?:your|information|data|details|name|addresses|address|number|content|what|whatever|anything|everything|it|them|you|we|which|that|who|whom|how)\\b)[^,.;:()\\s]+ ?){1,12})(?=[.;,]|$)';
+  '(with (?:(?!(?:your|information|data|details|name|addresses|address|number|content|what|whatever|anything|everything|it|them|you|we|which|that|who|whom|how)\\b)[^,.;:()\\s]+ ?){1,12})(?=[.;]|$|, (?:who|which|if|when|where|so that|in order|subject|as)\\b)';
 
 /** "We collect your name and share with our partners": what was just said is shared. */
 const COLLECTS_AND_SHARES = new RegExp(
