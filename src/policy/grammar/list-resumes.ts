@@ -1,4 +1,5 @@
 import { isOf } from '../lexicon/verbs.ts';
+import { closesAround } from './brackets.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { insideMention, SPEC } from './extent.ts';
 import type { DataMention } from './mentions.ts';
@@ -6,6 +7,8 @@ import * as w from './words.ts';
 
 /** Longest aside inside a list, in tokens. */
 const ASIDE = 16;
+/** Longest item of a list that is no known data, in tokens. */
+const UNKNOWN = 3;
 const OPENS = new Set([
   'when',
   'while',
@@ -34,7 +37,21 @@ const GOES_ON = new Set(['on', 'of', 'that', 'which', 'you', 'associated', 'used
 
 /** True where one more item of a list of data stands after the comma or semicolon. */
 export function listsOn(s: ParsedSentence, mark: number, limit: number): boolean {
-  return isItem(s, itemAfter(s, mark), limit);
+  return isItem(s, itemAfter(s, mark), limit) || itemSoon(s, mark, limit);
+}
+
+/** "…, the installation date, your app's version": one thing that no list of data knows, and the next that is data. */
+function itemSoon(s: ParsedSentence, mark: number, limit: number): boolean {
+  const first = itemAfter(s, mark);
+  if (!s.tokens[first] || insideMention(s, first)) return false;
+  for (let i = first; i < Math.min(limit, first + UNKNOWN + 1); i++) {
+    const { low } = s.tokens[i]!;
+    const isPlain =
+      s.groupAt[i]! < 0 && !w.PREPOSITIONS.has(low) && !s.parties.some((p) => p.first <= i && i <= p.last);
+    if (low === ',' && i > first) return s.tokens[i + 1] !== undefined && isItem(s, itemAfter(s, i), limit);
+    if (!isPlain || w.isMark(low) || !/^[a-z-]+$/.test(low) || w.SUBORDINATORS.has(low)) return false;
+  }
+  return false;
 }
 
 /** First token of the item that stands after a comma, past "and", "as well as" and what determines it. */
@@ -99,9 +116,22 @@ export function resumes(s: ParsedSentence, i: number, limit: number): number {
     // "when you send photos, videos or messages": a list of its own.
     const before = insideMention(s, j - 1);
     if (before && !ASKING.has(s.tokens[i]!.low) && !determined(s, i, before.first)) return -1;
-    return isItem(s, itemAfter(s, j), limit) ? j : -1;
+    return listsOn(s, j, limit) ? j : -1;
   }
   return -1;
+}
+
+const ABOUT = /^(?:about|regarding|concerning)$/;
+
+/**
+ * "data about how you move here; your address", "photos (like the ability to take them), your address": the last token of
+ * what stands inside an item at `i`, where a list goes on behind it; else -1. `open`: where the object begins.
+ */
+export function pastInner(s: ParsedSentence, i: number, open: number, limit: number): number {
+  if (s.groups[s.groupAt[i] ?? -1]?.shape === 'to') return closesAround(s, open, i, limit);
+  if (!ASKING.has(s.tokens[i]!.low) || !ABOUT.test(s.tokens[i - 1]?.low ?? '')) return -1;
+  const end = s.tokens.findIndex((t, n) => n > i && n < limit && (w.isMark(t.low) || SPEC.has(t.low)));
+  return end > 0 && s.tokens[end]!.low === ';' && listsOn(s, end, limit) ? end - 1 : -1;
 }
 
 /** "for finding the device or browser, …": one thing and not the first of several. */

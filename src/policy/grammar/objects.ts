@@ -8,7 +8,7 @@ import type { ParsedSentence } from './clauses.ts';
 import { find, insideMention, SPEC, skipRelative } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
 import { pastAims } from './list-past-aims.ts';
-import { isRun, listsOn, pastDoer, pastLimits, resumes, runBehind } from './list-resumes.ts';
+import { isRun, listsOn, pastDoer, pastInner, pastLimits, resumes, runBehind } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import {
   asideEnd,
@@ -24,7 +24,7 @@ import {
   wordsOf,
 } from './object-ends.ts';
 import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
-import { barePhrase, pointerOf } from './points-back.ts';
+import { barePhrase, pointerOf, pointsAtMade } from './points-back.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -43,30 +43,6 @@ export interface ObjectReading {
   end: number;
   /** Exact data phrases, for the confidence. */
   mentions: DataMention[];
-}
-
-const MADE = /^(?:combined|consolidated|collected|gathered|compiled|merged|obtained|recorded|stored)$/;
-const SAYS_WHICH = new Set([
-  'of',
-  'about',
-  'from',
-  'on',
-  'that',
-  'which',
-  'we',
-  'you',
-  'they',
-  'relating',
-  'concerning',
-]);
-/** "this combined data", "the collected information": what was spoken of. What results from it may be quite other data. */
-export function pointsAtMade(s: ParsedSentence, m: DataMention): boolean {
-  const made = [m.first, m.first - 1].find((i) => MADE.test(s.tokens[i]?.low ?? ''));
-  if (made === undefined || made > m.last) return false;
-  return (
-    /^(?:the|this|that|these|those|such)$/.test(s.tokens[made - 1]?.low ?? '') &&
-    !SAYS_WHICH.has(s.tokens[m.last + 1]?.low ?? '')
-  );
 }
 
 const ANAPHORS = new Set(['it', 'them', 'this', 'these', 'those', 'that', 'such', 'same', 'similar']);
@@ -248,6 +224,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const beyond = g?.shape === 'to' && mentions.length > 0 ? pastAims(s, k, i, limit) : -1;
     if (beyond > 0) {
       i = beyond;
+      continue;
+    }
+    const inner = mentions.length > 0 && !s.groups[k]!.negated ? pastInner(s, i, start, limit) : -1;
+    if (inner > 0) {
+      i = inner;
       continue;
     }
     if (g && g.shape === 'to') break;

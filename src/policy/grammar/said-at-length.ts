@@ -47,6 +47,9 @@ const WATCHES =
 /** "We will forget your letters": they are deleted. */
 const FORGETS = new RegExp(`\\b([Ww]e ${MAY})forget (?=(?:your|all|any|the)\\b)`, 'g');
 
+/** "data that tells us if the app was set up well": what it tells, and no case. */
+const TELLS_IF = /\b(tells?|shows?|lets) us (know )?if (?=(?:you|the|your|an?|it|they|our|users)\b)/gi;
+
 /** "by either the vendor, or us" */
 const EITHER_OR = /\bby either ([^,.;:]{3,60}), or /gi;
 
@@ -63,5 +66,6 @@ export const plainLength = rewriter([
   [AND_THEIRS, '$1'],
   [WATCHES, '$1 view '],
   [FORGETS, '$1delete '],
+  [TELLS_IF, (_, verb: string, know: string | undefined) => `${verb} us ${know ?? ''}whether `],
   [EITHER_OR, 'by $1 or '],
 ]);
