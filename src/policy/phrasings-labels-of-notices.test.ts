@@ -44,3 +44,12 @@ describe('plain words of small services', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+describe('what is included', () => {
+  it.each([
+    ['This includes your IP address.', 'This helps us to find errors.', 'collect affirmed ip-address > self'],
+    ['This includes your IP address.', 'We use it to find errors.', 'use affirmed ip-address > self'],
+  ])('%s behind “%s”', (sentence, between, claim) => {
+    expect(said(sentence, { context: `We collect log data. ${between}` })).toEqual([claim]);
+  });
+});

@@ -55,7 +55,7 @@ describe('those who get data, told as a list of them', () => {
     ['Where we share your birthday, we do so under strict contracts.', anyone('date-of-birth')],
     [
       'When we share your name with vendors, we only do so with your consent.',
-      ['share affirmed name > provider', 'share denied name > unspecified'],
+      ['share affirmed name > provider', 'share denied name > provider'],
     ],
   ])('%s', (sentence, claims) => {
     expect([...said(sentence)].sort()).toEqual([...claims].sort());

@@ -60,6 +60,12 @@ function toolsOf(drafts: readonly Draft[]): DataType[] {
   return used.filter((t) => !got.includes(t));
 }
 
+/** "We collect usage data. This helps us improve. This includes your clicks": what was collected is spelled out. */
+function collectedBefore(drafts: readonly Draft[], before: Discourse): Draft[] {
+  if (!drafts.every((d) => d.rule.startsWith('deed-serves'))) return [];
+  return before.statements.filter((d) => d.action === 'collect' && d.polarity === 'affirmed');
+}
+
 /** What the next sentence may refer to. */
 export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Discourse): Discourse {
   const tools = toolsOf(drafts);
@@ -98,7 +104,8 @@ export function advance(s: ParsedSentence, drafts: readonly Draft[], before: Dis
         ...s.parties.flatMap((p) => (p.kind === 'named' && p.entity ? [p.entity] : [])),
       ]),
     ].slice(-12),
-    statements: drafts.length > 0 && !goesOn ? [...drafts] : before.statements,
+    statements:
+      drafts.length > 0 && !goesOn ? [...collectedBefore(drafts, before), ...drafts] : before.statements,
     partners: partnersOf(s, drafts, before),
     spoke: s.data.length > 0 || drafts.length > 0,
     dependsOn: dependsOn(s.text, before),

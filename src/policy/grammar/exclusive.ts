@@ -67,10 +67,15 @@ const OF_SOME =
 const IN_ROLE =
   /\b(only|solely|exclusively) as (an? |your |their |our )?["'\u201c\u2018]?(data )?(service providers?|processors?|controllers?|vendors?)\b/i;
 
+/** "with vendors only with your consent", "only share it with vendors with your consent": what they get without it is denied, not others. */
+const AGREED =
+  /^[^;]{0,120}?\bwith (?:(?:your|their|the user['\u2019]s|users['\u2019]|prior|explicit|express|informed|opt-in|specific|written|separate|affirmative) )+(?:consent|permission|approval|agreement|authori[sz]ation)\b/i;
+
 /** "solely to ship it", "only when you ask": an aim or an occasion, and not those who get it. */
 function tiedToAim(c: ClauseContext): boolean {
   const at = c.tied;
   const next = c.s.tokens[at + 1]?.low ?? '';
+  if (AGREED.test(c.s.text.slice(c.s.tokens[at < 0 ? c.g.last : at]!.end))) return true;
   if (at < 0 || next === 'with' || next === 'as') return false;
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }

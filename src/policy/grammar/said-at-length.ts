@@ -44,6 +44,10 @@ const AND_THEIRS =
 const WATCHES =
   /\b((?:may|can|will|could)(?: also)?|(?:is|are|be) able to) (?:watch|play back|play|replay|listen to) (?=(?:the |your |any |all |these |such )?(?:content|contents|recordings?|videos?|calls?|meetings?|voice messages?|audio)\b)/gi;
 
+/** "data that identifies you (personal data is data like your name)": such data. */
+const DEFINED_INSIDE =
+  /\((?:personal|personally)[\w -]{0,40}?(?:information|data) (?:is|means|includes) (?:any )?(?:information|data) (?:like|such as|including) /gi;
+
 /** "We will forget your letters": they are deleted. */
 const FORGETS = new RegExp(`\\b([Ww]e ${MAY})forget (?=(?:your|all|any|the)\\b)`, 'g');
 
@@ -66,6 +70,7 @@ export const plainLength = rewriter([
   [AND_THEIRS, '$1'],
   [WATCHES, '$1 view '],
   [FORGETS, '$1delete '],
+  [DEFINED_INSIDE, '(such as '],
   [TELLS_IF, (_, verb: string, know: string | undefined) => `${verb} us ${know ?? ''}whether `],
   [EITHER_OR, 'by $1 or '],
 ]);

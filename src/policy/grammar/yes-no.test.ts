@@ -27,7 +27,7 @@ describe('yes and no under a heading that asks', () => {
   it('takes in how far the yes goes', () => {
     expect(read('Only with your consent.', 'Do we share your data with advertisers?')).toEqual([
       'affirmed share advertiser unspecified',
-      'denied share unspecified unspecified',
+      'denied share advertiser unspecified',
     ]);
   });
 
