@@ -14,6 +14,26 @@ describe('what others get with consent alone', () => {
     ]);
   });
 
+  it.each([
+    ['Your name is disclosed to partners only to the extent that you allow it.', 'partner'],
+    ['We will provide your name to vendors only as needed to send you letters.', 'provider'],
+  ])('is denied to them beyond what is told: %s', (sentence, who) => {
+    expect(said(sentence)).toEqual([`share affirmed name > ${who}`, `share denied name > ${who}`]);
+  });
+
+  it('is denied to all where it is an alternative', () => {
+    expect(said('We only share your name with our vendors or with your consent.')).toContain(
+      'share denied name > unspecified',
+    );
+  });
+
+  it.each([
+    ['We only store your data in the European Union.'],
+    ['We only keep your data on our own servers.'],
+  ])('is no place: %s', (sentence) => {
+    expect(said(sentence)).toEqual(['store affirmed unspecified > self']);
+  });
+
   it('is denied to all others where they alone get it', () => {
     expect(said('We share your location only with our advertisers.')).toEqual([
       'share affirmed location > advertiser',

@@ -59,6 +59,10 @@ const IN_PASSING = /\b(?:only|solely|exclusively) (?:while )?in (?:transit|memor
 const SOMEWHERE =
   /\b(only|solely|exclusively) (?:(?:stored|kept|held|hosted|saved|processed|located|run|operated) )?(in|on|at|within) (?!(connection|order|case|the (event|case)|behalf|response|this)\b)/i;
 
+/** "We only keep it in Europe": where, too. */
+const KEPT_THERE =
+  /\b(?:only|solely|exclusively) (?:store|keep|hold|host|retain|save)s?\b[^,;.]{2,60}? (?:in|on|at|within|inside) (?:the |our |your )?(?:(?:own|secure|encrypted|same) )*(?:\p{Lu}|servers?\b|data cent|databases?\b|countr|territor|devices?\b|phones?\b)/u;
+
 /** "only for people with a Swedish number", "only of users in Europe": whose it is, and of them nothing is denied. */
 const OF_SOME =
   /\b(only|solely|exclusively) (for|of|from|about) (the |our |certain |some |(\w+ ){0,2})?(people|persons|individuals|users|customers|members|residents|subscribers|citizens|those (who|with|in|of|that))\b/i;
@@ -69,13 +73,17 @@ const IN_ROLE =
 
 /** "with vendors only with your consent", "only share it with vendors with your consent": what they get without it is denied, not others. */
 const AGREED =
-  /^[^;]{0,120}?\bwith (?:(?:your|their|the user['\u2019]s|users['\u2019]|prior|explicit|express|informed|opt-in|specific|written|separate|affirmative) )+(?:consent|permission|approval|agreement|authori[sz]ation)\b/i;
+  /^[^;]{0,120}?(?<!\b(?:or|and) )\bwith (?:(?:your|their|the user['\u2019]s|users['\u2019]|prior|explicit|express|informed|opt-in|specific|written|separate|affirmative) )+(?:consent|permission|approval|agreement|authori[sz]ation)\b(?!,? (?:or|and)\b)/i;
+/** "only to the extent that you allow it", "only as needed to send it": how far, with those who get it. */
+const HOW_FAR =
+  /^ (?:to the extent\b|as (?:is |are )?(?:reasonably |strictly )?(?:needed|necessary|required)\b)/i;
 
 /** "solely to ship it", "only when you ask": an aim or an occasion, and not those who get it. */
 function tiedToAim(c: ClauseContext): boolean {
   const at = c.tied;
   const next = c.s.tokens[at + 1]?.low ?? '';
   if (AGREED.test(c.s.text.slice(c.s.tokens[at < 0 ? c.g.last : at]!.end))) return true;
+  if (at >= 0 && HOW_FAR.test(c.s.text.slice(c.s.tokens[at]!.end))) return true;
   if (at < 0 || next === 'with' || next === 'as') return false;
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
@@ -145,7 +153,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (IN_ROLE.test(c.s.text) || OF_SOME.test(c.s.text)) return [];
   if ((TOLD_ELSEWHERE.test(c.s.text) || ON_BEHALF.test(c.s.text)) && !NO_OTHER.test(c.s.text)) return [];
   const kept = drafts.every((d) => d.action === 'store');
-  if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text))) return [];
+  if (kept && (BRIEFLY.test(c.s.text) || SOMEWHERE.test(c.s.text) || KEPT_THERE.test(c.s.text))) return [];
   if (IN_PASSING.test(c.s.text)) return [];
   // "processed solely by our provider": by whom.
   const only = c.s.tokens.findIndex((t, i) => i >= c.g.first && ONLY.test(t.low));
