@@ -103,6 +103,21 @@ function takesThing(lemma: string): boolean {
   return isPractice(lemma) && !MAY_TELL.has(lemma);
 }
 
+/** Words between two clauses that set the second against the first. */
+const TURNS = new Set(['but', 'rather', 'instead', 'then']);
+
+/**
+ * "to provide and improve it", "to find you, or to write to you": a further aim of the same deed, group `h`. After a
+ * denial a bare verb of handling is a new deed: "we do not give it away to track you and use keys to hide it".
+ */
+function joinsAim(s: ParsedSentence, k: number, h: number): boolean {
+  const g = s.groups[h]!;
+  if (g.shape !== 'to') return false;
+  const marked = s.tokens[g.clauseFirst]?.low === 'to' || s.tokens[g.first]?.low === 'to';
+  if (s.groups[k]!.negated && !marked && isPractice(g.lemma)) return false;
+  return !s.tokens.slice(s.groups[h - 1]!.last + 1, g.first + 1).some(({ low }) => TURNS.has(low));
+}
+
 /** Where the clause of group `k` ends: the start of the next clause that is not part of its object. */
 export function clauseEnd(s: ParsedSentence, k: number): number {
   const depth = depths(s);
@@ -120,7 +135,7 @@ export function clauseEnd(s: ParsedSentence, k: number): number {
     if (g.kind === 'sub' && interruptsList(s, s.groups[k]!.last, g.clauseFirst)) continue;
     if (g.shape === 'finite' && g.kind !== 'relative' && g.clauseFirst > s.groups[k]!.last)
       return within(g.clauseFirst);
-    const inner = g.mate > k && g.shape === 'gerund';
+    const inner = g.mate > k && (g.shape === 'gerund' || joinsAim(s, k, h));
     if (g.mate >= 0 && !inner && g.shape !== 'participle' && g.kind !== 'relative')
       return within(g.clauseFirst);
   }

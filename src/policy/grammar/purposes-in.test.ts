@@ -71,6 +71,16 @@ describe('purposesIn', () => {
     ['We do not share information such as your advertising ID with partners.', ['unspecified']],
     ['We use your email address for advertising.', ['advertising']],
     ['We share data such as your payment information with banks to prevent fraud.', ['security']],
+    ['We use your photos to print and improve our stamps.', ['improve']],
+    [
+      'We use your address to run the loft, keep it safe, and show you ads.',
+      ['provide-service', 'security', 'advertising'],
+    ],
+    ['We use your photos to answer the law and to train our birds.', ['legal', 'improve']],
+    ['We do not use your photos to show ads or to train our birds.', ['advertising', 'improve']],
+    // Set against the first aim, and no aim of what is denied.
+    ['We do not use your photos to show ads, but to improve our stamps.', ['advertising']],
+    ['We do not use your photos to show ads and use locks to secure them.', ['advertising']],
   ])('%s: is for %j', (sentence, purpose) => {
     expect(extractClaims(sentence, { service: 'Pigeon' })[0]?.purpose).toEqual(purpose);
   });
