@@ -16,6 +16,7 @@ import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { keepsQuality } from './placed.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
+import { staysWithin } from './stays-within.ts';
 import {
   asksAccess,
   changesOwner,
@@ -100,7 +101,8 @@ export function selfActs(c: ClauseContext): Draft[] {
             ? deniedTo(c)
             : recipientsOfCase(c);
     // "We disclose it internally, to those who need it": nobody else gets it.
-    if (!c.denied && named.every((r) => r === 'unspecified') && INTERNALLY.test(c.s.text)) return [];
+    const inside = !c.denied && named.every((r) => r === 'unspecified');
+    if (inside && (INTERNALLY.test(c.s.text) || (named.length === 0 && staysWithin(c)))) return [];
     // "We share it with the following recipients: Vendors: they host it": the label says who.
     const announced = named.every((r) => r === 'unspecified') && ANNOUNCES.test(c.s.text);
     const partners =

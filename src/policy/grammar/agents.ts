@@ -34,6 +34,12 @@ export function agents(c: ClauseContext): Agents {
       (parties[0].kind === 'users' || parties[0].kind === 'public') &&
       parties[0].last > i + 1;
     if (ANYONE.test(words.join(' ')) && !some) return { self: false, anyone: true, others: ['unspecified'] };
+    // "by the relevant shop", "by the Pigeon Pay entity concerned": whoever is meant there, it is not the service.
+    if (RESPECTIVE.test(words.slice(1).join(' ')))
+      return {
+        self: false,
+        others: parties.some((p) => p.kind === 'self') ? ['partner'] : respective(c, parties),
+      };
     if (parties.length === 0) return { self: false, others: [] };
     if (parties[0]!.kind === 'user') return { self: false, user: true, others: [] };
     return {
@@ -42,6 +48,15 @@ export function agents(c: ClauseContext): Agents {
     };
   }
   return { self: false, others: [] };
+}
+
+const RESPECTIVE =
+  /^(?:the )?(?:relevant|respective|applicable|corresponding|concerned)(?! (?:team|department|office|staff|employee)) ?/;
+
+/** Those "by the relevant …" names, else other businesses. */
+function respective(c: ClauseContext, parties: Parameters<typeof recipientsOf>[0]): ClaimRecipient[] {
+  const named = recipientsOf(parties.slice(0, 1), c.service);
+  return named.length > 0 && named[0] !== 'unspecified' ? named : ['partner'];
 }
 
 /** "shown to whoever is called by a member": the "by" is of a verb within, not of this one. */

@@ -26,6 +26,7 @@ import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
 import { toolsBefore } from './same-subject.ts';
+import { thoseBefore } from './those-parties.ts';
 import { clauseAfter, dealsWithData, solelyFor, tiedAt } from './ties.ts';
 import { signsMeant, toolsMeant } from './tools-meant.ts';
 import { trailingTypes } from './trailing-types.ts';
@@ -144,7 +145,8 @@ export class ClauseContext {
           ['see', 'view', 'access', 'read', 'hear'].includes(this.g.lemma)),
     );
     return {
-      named: oneBuyer(this, recipientsOf(parties, this.service)),
+      named:
+        thoseBefore(this.s, parties, this.discourse) ?? oneBuyer(this, recipientsOf(parties, this.service)),
       self: parties.some((p) => p.kind === 'self'),
       user: parties.some((p) => p.kind === 'user' && isAddressee(this.s, this.start, p)),
     };

@@ -28,6 +28,24 @@ function keepersAt(tokens: readonly Token[], first: number, beside: boolean): nu
   return -1;
 }
 
+/** What a part of a company looks after: "engineering", "customer support". */
+const TRADE =
+  /^(?:engineering|technical|technology|support|legal|product|safety|security|trust|moderation|customer|service|care|success|research|sales|operations?|finance|accounting|human|resource|it|development|analytics|compliance|privacy|policy|design|integrity|billing|administrative|other|internal)$/;
+const PART = /^(?:team|staff|department|personnel|unit)$/;
+
+/** "our engineering, legal and other support teams": the last word of several parts of one company, or -1. */
+function teamsAt(tokens: readonly Token[], first: number): number {
+  let joined = false;
+  for (let i = first; i < Math.min(tokens.length, first + 14); i++) {
+    const { low, stem, possessive } = tokens[i]!;
+    if (possessive) return -1;
+    if (LINK.test(low) || COORDINATORS.has(low)) joined = true;
+    else if (PART.test(stem)) return joined && !goesOn(tokens, i + 1) ? i : -1;
+    else if (!TRADE.test(stem)) return -1;
+  }
+  return -1;
+}
+
 /** The last word of what else is said to be theirs: "our staff, moderators and administrators". */
 function withThoseBeside(tokens: readonly Token[], last: number): number {
   let end = last;
@@ -53,6 +71,8 @@ export function ownPeopleAt(tokens: readonly Token[], first: number, named: numb
   const from = (named >= 0 ? named : first) + 1;
   const last = keepersAt(tokens, from, false);
   if (last >= 0) return withThoseBeside(tokens, last);
+  const teams = teamsAt(tokens, from);
+  if (teams >= 0) return teams;
   if (!PEOPLE.test(tokens[from]?.stem ?? '')) return -1;
   const all = withThoseBeside(tokens, from);
   return all > from ? all : -1;

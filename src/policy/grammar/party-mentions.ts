@@ -218,6 +218,8 @@ function wider(
   return { first, last: headed.last, kind: headed.kind };
 }
 
+const RELATIVES_OF = /^(?:affiliates?|subsidiar(?:y|ies))$/;
+
 /** "without user consent": who agrees gets nothing. */
 const AGREES = /^(?:consent|permission|approval|opt-in)$/;
 
@@ -264,6 +266,12 @@ function namedParties(tokens: readonly Token[], names: readonly string[]): Party
       if (group > 0) {
         out.push({ first: i, last: group, kind: 'family' });
         i = group;
+        continue;
+      }
+      // "Acme affiliates may use it": those of its group, and not itself.
+      if (!tokens[last]!.possessive && RELATIVES_OF.test(tokens[last + 1]?.low ?? '')) {
+        out.push({ first: i, last: last + 1, kind: 'family' });
+        i = last + 1;
         continue;
       }
       if (SELF_NOUNS.has(tokens[last + 1]?.low ?? '')) last++;

@@ -20,6 +20,7 @@ import { isOurLetter } from './our-letters.ts';
 import { onlyOursReads } from './own-keys.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
+import { sharedWithUs } from './stays-within.ts';
 import { changesOwner } from './tempered.ts';
 
 const BY_ALL =
@@ -198,8 +199,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       );
     if (c.denied && offDevice && others.length === 0)
       out.push(c.draft('collect', types, 'self', 'not-off-device', base - 0.1));
-    else if (self && others.length === 0)
-      out.push(c.draft('collect', types, 'self', 'is-sent-to-us', base - 0.05));
+    else if (self && others.length === 0) out.push(...sharedWithUs(c, types, base));
     else if (
       (SENT.has(lemma) || (lemma === 'transmit' && BY_ITSELF.test(c.s.text))) &&
       !goesAbroad(c.s.text) &&
@@ -235,6 +235,10 @@ export function dataSuffers(c: ClauseContext): Draft[] {
             : c.denied
               ? deniedTo(c)
               : impliedRecipients(c.s);
+      // "shared by other members": they give it away, and not the service.
+      const doer = c.s.tokens[g.last + 1]?.low === 'by' && !by.self && g.mate < 0 ? by.others[0] : undefined;
+      if (!c.denied && doer && others.length === 0)
+        return [c.draft('share', types, 'unspecified', 'is-shared', base - 0.15, { actor: doer })];
       const byOccasion = others.length > 0 && !c.denied ? occasionsListed(c.s.text, others) : [];
       for (const r of [...to, ...byOccasion.filter((x) => !to.includes(x))])
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));

@@ -29,6 +29,7 @@ import { plainElided } from './elided-verbs.ts';
 import { plainEllipses } from './elliptic.ts';
 import { plainEvents } from './events-told.ts';
 import { plainExceptions } from './exception-in-subject.ts';
+import { plainFormsAsk } from './forms-ask.ts';
 import { plainFilling } from './forms-filled.ts';
 import { plainWhom } from './fronted-whom.ts';
 import { plainGains } from './gained-ways.ts';
@@ -48,6 +49,7 @@ import { plainTerms } from './kept-each.ts';
 import { plainKnowing } from './known-by.ts';
 import { plainLabels } from './label-says.ts';
 import { plainArticles } from './law-articles.ts';
+import { plainLet } from './let-by-clause.ts';
 import { plainLetting } from './lets-us.ts';
 import { plainPlaces } from './lies-there.ts';
 import { plainVerbs } from './light-verbs.ts';
@@ -287,6 +289,8 @@ const plainTurns = rewriter(
     plainOwnerself,
     plainSupplies,
     plainUnsaid,
+    plainLet,
+    plainFormsAsk,
   ].flatMap(({ rules }) => rules),
 );
 

@@ -10,6 +10,7 @@ import { namedOthers } from './named-others.ts';
 import { withoutPartyLists } from './party-lists.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 import { amongPersons } from './persons-named.ts';
+import { withoutRemoved } from './removed-first.ts';
 import { withoutRoles } from './role-words.ts';
 import { plain, type Token, tokenise } from './token.ts';
 import { before } from './word-before.ts';
@@ -88,7 +89,7 @@ export function tag(
     const head = headOfPersons(tokens, p, m.first);
     return head < 0 ? [] : [{ ...p, last: head }];
   });
-  const data = named.filter(
+  const data = withoutRemoved(tokens, named).filter(
     (m) => !ofParty(tokens, m, common) && !turnsOn(tokens, m) && !amongPersons(tokens, m, common),
   );
   // "we keep your contacts": what is kept, and nobody who gets it.

@@ -11,6 +11,7 @@ import { ENTERED_DATA } from './data-entered.ts';
 import { DATA_FAMILIES } from './data-families.ts';
 import { GENERAL_DATA, NO_DATA, WEAK_GENERAL_DATA } from './data-general.ts';
 import { IDENTITY_DATA } from './data-identity.ts';
+import { IN_USE_DATA, REQUESTS_RECEIVED } from './data-in-use.ts';
 import { MACHINE_DATA } from './data-machine.ts';
 import { MONEY_DATA, UNTYPED_RECORDS } from './data-money.ts';
 import { NUMBER_DATA } from './data-numbers.ts';
@@ -91,6 +92,7 @@ export const dataBook = once(() => {
     ENTERED_DATA,
     TOLD_DATA,
     QUALIFIED_DATA,
+    IN_USE_DATA,
   ]) {
     for (const [types, patterns] of lexicon) {
       each(patterns, (p, weak) => book.add(p, { types, weak, level: 'typed' }));
@@ -101,7 +103,9 @@ export const dataBook = once(() => {
   each(`${UNTYPED_DATA};${UNTYPED_RECORDS};${UNTYPED_CLAUSES}`, (p, weak) =>
     book.add(p, { types: ['unspecified'], weak, level: 'general' }),
   );
-  each(`${NO_DATA};${STILL_NO_DATA}`, (p) => book.add(p, { types: [], weak: false, level: 'none' }));
+  each(`${NO_DATA};${STILL_NO_DATA};${REQUESTS_RECEIVED}`, (p) =>
+    book.add(p, { types: [], weak: false, level: 'none' }),
+  );
   return book;
 });
 

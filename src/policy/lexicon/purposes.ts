@@ -20,7 +20,7 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
   ],
   [
     'advertising',
-    `advertising; advertisement; ads; ad targeting; adverts; targeted; show you ads; display ads; promote; sponsored; interest-based; retargeting; serve ads; relevant (offers and|) ads; (provide|deliver) you with (more|) (relevant|targeted|personalized|personalised|tailored) (advertising|ads|advertisements); (display|deliver|provide|offer) (you|) (more|) (interest-based|personalized|personalised|targeted|relevant|tailored|third-party|contextual|) (ads|advertising|advertisements|adverts); advertise; advertisers; behavioral advertising`,
+    `advertising; advertisement; ads; ad targeting; adverts; targeted; show you ads; display ads; promote; sponsored; interest-based (ads|advertising|advertisements|content|offers); retargeting; serve ads; relevant (offers and|) ads; (provide|deliver) you with (more|) (relevant|targeted|personalized|personalised|tailored) (advertising|ads|advertisements); (display|deliver|provide|offer) (you|) (more|) (interest-based|personalized|personalised|targeted|relevant|tailored|third-party|contextual|) (ads|advertising|advertisements|adverts); advertise; advertisers; behavioral advertising`,
   ],
   [
     'marketing',
