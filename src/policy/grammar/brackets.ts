@@ -2,6 +2,15 @@ import type { ParsedSentence } from './clauses.ts';
 import { find } from './extent.ts';
 import { COORDINATORS } from './words.ts';
 
+/** "your device number (which helps us know which of your devices it is)": what it serves, and nothing that is listed. */
+function tellsWhatFor(s: ParsedSentence, open: number): boolean {
+  return (
+    s.tokens[open + 1]?.low === 'which' &&
+    s.tokens.slice(open + 2, open + 5).some(({ stem, low }) => SERVES.has(stem) || SERVES.has(low))
+  );
+}
+const SERVES = new Set('allow help enable let permit tell make assist'.split(' '));
+
 /**
  * Where a bracket among data ends whose words are none of the list: a clause of its own ("your name (we do not keep your
  * address), your birthday"), one that denies, or an alternative ("(or your parents' if you are a child)"). -1 for any
@@ -20,7 +29,7 @@ export function bracketEnd(s: ParsedSentence, open: number, limit: number): numb
     inside.length > 0 &&
     COORDINATORS.has(s.tokens[open + 1]?.low ?? '') &&
     [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '');
-  return saysItself || alternative ? close : -1;
+  return saysItself || alternative || tellsWhatFor(s, open) ? close : -1;
 }
 
 /** Where a bracket ends that tells of those right before it: "to our vendors (acting as our processors) your name"; -1 for none. */

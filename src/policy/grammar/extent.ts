@@ -31,6 +31,12 @@ export function insideMention(s: ParsedSentence, i: number): DataMention | undef
   return s.data.find((m) => m.first <= i && i <= m.last);
 }
 
+/** "the device you use to reach us": where the infinitive at `i` tells what the person uses it for. */
+export function usedByYou(s: ParsedSentence, i: number): boolean {
+  if (!/^us(?:e|ing)$/.test(s.tokens[i - 1]?.low ?? '')) return false;
+  return s.tokens.slice(Math.max(0, i - 4), i - 1).some((t) => t.low === 'you');
+}
+
 /** End of a relative clause that starts inside an object: the next comma, bracket or the end. */
 export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): number {
   let i = g.last + 1;
@@ -51,7 +57,11 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
     if (
       low === 'to' &&
       (g.lemma === 'have' ||
-        (i === g.last + 1 && !g.passive && isPractice(g.lemma) && !RAISING.has(g.lemma))) &&
+        (i === g.last + 1 &&
+          !g.passive &&
+          isPractice(g.lemma) &&
+          !RAISING.has(g.lemma) &&
+          !usedByYou(s, i))) &&
       s.groups[s.groupAt[i] ?? -1]?.shape === 'to'
     )
       break;

@@ -138,9 +138,9 @@ function isTitle(s: ParsedSentence): boolean {
   );
 }
 
-/** "For more information, see …": a pointer, not an occasion. */
+/** "For more information, see …", "For users in Iceland: …": a pointer or for whom, not an occasion. */
 const DIRECTS =
-  /^for (more|further|additional|the|a list|details|questions)\b|[,;] (please )?(see|refer|visit|read|click|contact|review|consult|check|go|follow|write|email|use)\b/i;
+  /^for (more|further|additional|the|a list|details|questions|(?:all )?(?:users|residents|people|persons|individuals|customers|members|visitors|data subjects|citizens))\b|[,;] (please )?(see|refer|visit|read|click|contact|review|consult|check|go|follow|write|email|use)\b/i;
 
 /** "The app presents your photos": a verb after a noun in the singular that the reader took for none. */
 function verbUnread(s: ParsedSentence): boolean {

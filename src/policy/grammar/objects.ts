@@ -5,7 +5,7 @@ import { isAtRisk } from './at-risk.ts';
 import { bracketEnd, closesAround, partyBracketEnd } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import type { ParsedSentence } from './clauses.ts';
-import { find, insideMention, SPEC, skipRelative } from './extent.ts';
+import { find, insideMention, SPEC, skipRelative, usedByYou } from './extent.ts';
 import { placeEnd } from './kept-in.ts';
 import { pastAims } from './list-past-aims.ts';
 import { isRun, listsOn, pastDoer, pastInner, pastLimits, resumes, runBehind } from './list-resumes.ts';
@@ -229,6 +229,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     const inner = mentions.length > 0 && !s.groups[k]!.negated ? pastInner(s, i, start, limit) : -1;
     if (inner > 0) {
       i = inner;
+      continue;
+    }
+    // "the device you are using to reach us, such as its model"
+    if (g && g.shape === 'to' && mentions.at(-1)?.last === i - 1 && usedByYou(s, i)) {
+      i = skipRelative(s, g, limit) - 1;
       continue;
     }
     if (g && g.shape === 'to') break;

@@ -17,12 +17,25 @@ function anyRecipient(tokens: readonly Token[], p: PartyMention): boolean {
   return !words.some((t) => MEANT.has(t.low)) && !tokens.some((t) => SENT.test(t.low));
 }
 
+const JOINS = /^(?:,|and|or)$/;
+
+/** "affiliates of our corporate group": the phrase that starts there tells of which group. */
+function endsWithGroup(tokens: readonly Token[], { first, last }: PartyMention): boolean {
+  const words = tokens.slice(first, last + 14).map((t) => t.low);
+  return /^(?:\S+ (?:, |or |and |, or |, and ))?\S+ (?:of|in|within) (?:our|the|this) (?:\S+ )?(?:group|family)\b/.test(
+    words.join(' '),
+  );
+}
+
 /** "entities within our group", "any member of our group": the group is named, not others besides. */
 function ofGroup(tokens: readonly Token[], p: PartyMention, next: PartyMention | undefined): boolean {
   if (next?.kind !== 'family' || next.first > p.last + 3) return false;
   const link = tokens[p.last + 1]?.low;
   const head = tokens[p.last]!.low;
-  if (p.kind === 'users') return /^members?$/.test(head) && link === 'of';
+  if (p.kind === 'users')
+    return (
+      /^members?$/.test(head) && (link === 'of' || (JOINS.test(link ?? '') && endsWithGroup(tokens, next)))
+    );
   return (
     (p.kind === 'partner' || p.kind === 'unspecified') &&
     /^(compan(y|ies)|entit(y|ies)|businesses|brands|organi[sz]ations?)$/.test(head) &&

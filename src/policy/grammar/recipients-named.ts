@@ -171,6 +171,11 @@ function asksFirst(s: ParsedSentence, i: number): boolean {
   return opens.some((first) => insideMention(s, first)?.first === first);
 }
 
+/** "companies in the same group as ours": which group, and no clause. */
+function sameAs(s: ParsedSentence, i: number): boolean {
+  return s.tokens[i]!.low === 'as' && s.tokens.slice(Math.max(0, i - 3), i).some((t) => t.low === 'same');
+}
+
 /** True for the last word of a question that names data, whose verb takes nothing with "with". */
 function endsQuestion(s: ParsedSentence, i: number): boolean {
   const g = s.groups[s.groupAt[i] ?? -1];
@@ -205,6 +210,16 @@ function bothWays(s: ParsedSentence, i: number): boolean {
     /^(from|to|with)$/.test(s.tokens[i + 2]?.low ?? '') &&
     givenNext(s, i + 2)
   );
+}
+
+/** "give data to and take data from our partners": whom the word at `i` leaves to what is joined to it; undefined for none. */
+function raisedParty(s: ParsedSentence, i: number): PartyMention | undefined {
+  if (!w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '')) return undefined;
+  const next = s.groups.find((h) => h.first === i + 2 && h.mate >= 0 && TAKEN.has(h.lemma));
+  const from = next ? find(s, 'from', next.last + 1, Math.min(s.tokens.length, next.last + 7)) : -1;
+  return from < 0
+    ? undefined
+    : s.parties.find((p) => p.first > from && p.first <= from + 3 && p.kind !== 'self' && p.kind !== 'user');
 }
 
 /** "with our affiliates to run it, and with vendors to bill you": those who are named after the first one's aim. */
@@ -351,6 +366,12 @@ function recipientsBetween(
       const party = s.parties.find((p) => p.first === close + 1);
       if (close > 0 && party && w.PREPOSITIONS.has(s.tokens[close - 1]!.low)) out.push(party);
     }
+    // "give data to and take data from our partners": those named last.
+    const raised = TO_WORDS.has(low) ? raisedParty(s, i) : undefined;
+    if (raised) {
+      out.push(raised);
+      break;
+    }
     // "for a partner to match it": who gets it.
     if (low === 'for') {
       const party = s.parties.find((p) => p.first > i && p.first <= i + 4);
@@ -397,7 +418,7 @@ function recipientsBetween(
     ) {
       if (!(low === 'of' || low === 'in')) open = low === 'for' && s.tokens[i + 1]?.low === 'others';
       else if (low === 'in' && s.tokens[i + 1]?.low !== 'the') open = false;
-    } else if (opensClause(s, i) && !asksFirst(s, i)) break;
+    } else if (opensClause(s, i) && !asksFirst(s, i) && !sameAs(s, i)) break;
   }
   return out;
 }

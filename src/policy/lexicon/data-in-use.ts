@@ -6,6 +6,21 @@ const SEEN = '(viewed|watched|tapped|clicked|clicked on|opened|seen|read|liked|p
 
 /** What people do with a service and what it looks like on their devices. See `data-identity.ts` for the notation. */
 export const IN_USE_DATA: readonly [types: DataType[], patterns: string][] = [
+  [
+    ['precise-location'],
+    '(global positioning system|global positioning) (gps|) (data|information|location|coordinates|signals|)',
+  ],
+  [['government-id'], 'proof of (your|) (identity|age|identity or age|age or identity|identity and age)'],
+  [['content'], '(your|individual|survey|their) (individual|) responses'],
+  [['identity'], '(general|aggregate|aggregated|) demographic and interest (information|data)'],
+  [
+    ['delivery-receipt', 'read-receipt', 'message-metadata'],
+    `(information about|data about|) when (the|a|your|each) (message|messages) (has|have|is|was|were|are) (been|) sent , received (,|) (and|or|and/or) read`,
+  ],
+  [
+    ['contact-identifier'],
+    '(the|) participants (in|of|to) (the|a|your|that|each) (communication|communications|conversation|conversations|chat|message)',
+  ],
   [['name'], '(displayed|shown|visible) (name|names)'],
   [['username'], '(search|friend) id'],
   [
