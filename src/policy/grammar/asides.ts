@@ -38,6 +38,11 @@ const AFTER_GIVING = new RegExp(
   `\\b(${GIVES})(?:,? (?:and|or) (?:${GIVES}))?, ((?:under|subject|in accordance|with your|upon|where|if|when|as|to the extent|pursuant|consistent|without|in (?:some|certain|limited)|for|from time|at your|on) [^,;:.()]{3,80}), (?=(?:your|the|any|this|these|some|certain|such|personal|information|data)\\b)`,
   'gi',
 );
+/** "We share, with our affiliates, including those abroad, your data": who is among them. */
+const AMONG_THEM = new RegExp(
+  `\\b(${GIVES}), ((?:among|amongst|with|to|between) [^,;:.()]{3,60}), including [^,;:.()]{3,90}, (?=(?:your|the|any|this|these|some|certain|such|personal|information|data)\\b)`,
+  'gi',
+);
 const GETS = 'collect|receive|obtain|gather|store|process|use|share|disclose';
 /** "We collect, directly or through our vendors, your name": whence it comes stands between the verb and what is got. */
 const DIRECTLY = new RegExp(
@@ -178,6 +183,7 @@ export const plainAsides = rewriter([
     (_, be: string, aside: string) => (/^by default$/i.test(aside) ? `${be} by default ` : `${be} `),
   ],
   [ALL_OF_WHICH, '; this information '],
+  [AMONG_THEM, '$1, $2, '],
   [AFTER_GIVING, '$1 ($2) '],
   [DIRECTLY, '$1 '],
   [OR_GIVE, '$1 '],

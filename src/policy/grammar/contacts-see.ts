@@ -34,6 +34,10 @@ const APPEARS =
 const WHO_ELSE =
   /\b(see|view|know) who (?:else )?(?:is|are|belongs|takes part)(?: also)? (?:in|a member of|part of|to) (?:the|that|this|a|your|it)(?: same)?(?: (?:group|room|chat|channel|server|community)s?)?(?=[.,;]|$| (?:and|or)\b)/gi;
 
+/** "visitors to and users of our site": all of them. */
+const VISITORS =
+  /\b(?:visitors (?:to|of) (?:and|or) users of|users of (?:and|or) visitors to) (?=(?:our|the|this) )/gi;
+
 /** A sentence that says plainly that those a person knows are shown something. */
 export const plainContacts = rewriter([
   [
@@ -44,6 +48,7 @@ export const plainContacts = rewriter([
       return at === 0 ? upperFirst(who) : who;
     },
   ],
+  [VISITORS, 'visitors to '],
   [MEMBERS_GET, 'The members of the group '],
   [KNOWN_THERE, '$1 $2 $3'],
   [SHOWN_TO, '$1 $2to your friends'],

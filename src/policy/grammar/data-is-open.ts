@@ -112,7 +112,8 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
   const toAll = openly && !c.denied && ALL.test(after);
-  const told = named.length > 0 ? named : openFor(c);
+  const them = /^\S+ to them\b/.test(after) ? c.earlierThird() : [];
+  const told = named.length > 0 ? named : them.length > 0 ? them : openFor(c);
   const seers = told.length > 0 || openly ? told : sharedBefore(c);
   // "viewable by anyone": whoever that is.
   const anyone = !c.denied && ANYONE.test(after) && seers.every((r) => r === 'unspecified');

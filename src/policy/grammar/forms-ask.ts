@@ -33,7 +33,7 @@ const LOG_HOLDS = new RegExp(
 const SENT = '(?:invitation|invite|message|greeting|(?:friend|connection|contact|follow|join) request)';
 /** "When you invite a friend, the invitation will include your name": whoever gets it sees it. */
 const IN_INVITATION = new RegExp(
-  `^((?:when|if|whenever|once) you (?:(?!us\\b)[\\w'\\u2019-]+ ){1,12}?(?!us\\b)[\\w'\\u2019-]+, )(?:your|the|this|that) ${SENT}(?: (?:we|that we|you) send)? ((?:(?:will|may|can|also) )*)(?:include|contain|show|display|carr(?:y|ie))s? (your [^.;:]{3,160}?)(?=[.;]|$)`,
+  `^((?:when|if|whenever|once) you (?:(?!us\\b)[\\w'\\u2019-]+ ){1,12}?(?!us\\b)[\\w'\\u2019-]+, )(?:your|the|this|that) ${SENT}(?: (?:we|that we|you) send)? ((?:(?:will|may|can|also) )*)(?:include|contain|show|display|carr(?:y|ie))s? (your (?:[^.;:]|\\be\\.g\\.){3,160}?)(?=\\.?$|[.;] )`,
   'i',
 );
 

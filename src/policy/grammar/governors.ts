@@ -78,8 +78,10 @@ export function governor(s: ParsedSentence, k: number, asserted: (g: VerbGroup) 
     const behind = (head.lemma === 'use' || PLACES.has(head.lemma)) && s.tokens[g.first - 1]?.low === ',';
     // "We reserve the right, at our discretion and without notice, to …"
     const right = ['reserve', 'retain'].includes(head.lemma) && s.tokens[head.last + 2]?.low === 'right';
+    // "We pick ads, directly or through our partners, using your history"
+    const means = g.lemma === 'use' && g.shape === 'gerund' && s.tokens[g.first - 1]?.low === ',';
     const far =
-      aside || right || (behind && g.shape === 'to')
+      aside || right || means || (behind && g.shape === 'to')
         ? 36
         : without || let_in || ((head.lemma === 'use' || PLACES.has(head.lemma)) && g.shape === 'to')
           ? 22

@@ -1,6 +1,8 @@
+import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { insideMention, SPEC } from './extent.ts';
 import type { DataMention } from './mentions.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
 const ASKED_OF = new Set(['about', 'regarding', 'concerning', 'on', 'of']);
@@ -171,5 +173,26 @@ export function isCopy(s: ParsedSentence, m: DataMention): boolean {
     /^(screenshots?|recordings?|snapshots?)$/.test(s.tokens[m.last]!.low) &&
     s.tokens[m.last + 1]?.low === 'of' &&
     s.data.some((d) => d.level === 'typed' && d.first > m.last + 1 && d.first <= m.last + 3)
+  );
+}
+
+/**
+ * "We show ads to you using the following: …": what is used for it is not what is shown; but "we collect, using cookies, …"
+ * tells how it is got. `g`: the clause that begins at `i`, behind the verb of group `k`.
+ */
+export function usesFor(s: ParsedSentence, k: number, g: VerbGroup, i: number): boolean {
+  if (g.shape !== 'gerund' || g.lemma !== 'use' || g.first !== i) return false;
+  return s.tokens[i - 1]?.low !== ',' || !isOf(s.groups[k]!.lemma, 'collect');
+}
+
+const KIND = /^(?:shipping|billing|mailing|banking|messaging|browsing|shopping|gaming|streaming)$/;
+
+/** "shipping and payment details": a word that says which details, joined to another that does. */
+export function saysWhich(s: ParsedSentence, i: number): boolean {
+  const next = s.tokens[i + 1]?.low ?? '';
+  return (
+    KIND.test(s.tokens[i]!.low) &&
+    (w.COORDINATORS.has(next) || next === ',') &&
+    s.data.some((m) => m.first >= i + 2 && m.first <= i + 4)
   );
 }

@@ -19,8 +19,10 @@ import {
   isSource,
   LOCATES,
   QUESTION_WORDS,
+  saysWhich,
   skipQuestion,
   skipWhole,
+  usesFor,
   wordsOf,
 } from './object-ends.ts';
 import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
@@ -240,6 +242,7 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
     if (g && g.mate >= 0 && g.shape !== 'participle') break;
     // "your name, shipping and payment details": which details, and no deed.
     if (g && g.shape === 'gerund' && g.first === i && saysWhich(s, i)) continue;
+    if (g && mentions.length === 0 && i > start + 1 && usesFor(s, k, g, i)) break;
     if (g && g.shape === 'gerund' && mentions.length > 0) {
       const comma = find(s, ',', i, limit);
       const next = s.tokens[comma + 1]?.low ?? '';
@@ -310,6 +313,11 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       const colon = find(s, ':', i, limit);
       const empty = !s.data.some((m) => m.first > colon && m.first < limit);
       if (colon < 0 || empty || low === 'except' || low === 'unless') break;
+      if (
+        mentions.length === 0 &&
+        s.groups.some((h) => h.first > i && h.last < colon && usesFor(s, k, h, h.first))
+      )
+        break;
       // "for the following purposes: …": why, unless the data is what follows.
       const announced = s.tokens
         .slice(start, mentions.length > 0 ? i : i + 1)
@@ -367,16 +375,4 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       specified(s, mentions[0]!, out.end) !== 'replaced' &&
       mentions.length === 1;
   return out;
-}
-
-const KIND = /^(?:shipping|billing|mailing|banking|messaging|browsing|shopping|gaming|streaming)$/;
-
-/** "shipping and payment details": a word that says which details, joined to another that does. */
-function saysWhich(s: ParsedSentence, i: number): boolean {
-  const next = s.tokens[i + 1]?.low ?? '';
-  return (
-    KIND.test(s.tokens[i]!.low) &&
-    (w.COORDINATORS.has(next) || next === ',') &&
-    s.data.some((m) => m.first >= i + 2 && m.first <= i + 4)
-  );
 }

@@ -13,7 +13,7 @@ const SERVER_LOGS = new RegExp(
 
 /** "Server logs include your address": what stands in them was taken down. */
 const LOGS_HOLD = new RegExp(
-  `^(?:(?:our|the|these|this|such|those) )?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=(?:our|the|these) )logs?) ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
+  `^(?:(?:our|the|these|this|such|those) )?["\\u201c]?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=(?:our|the|these) )logs?)["\\u201d]? ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
   'i',
 );
 
