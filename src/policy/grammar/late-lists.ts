@@ -56,6 +56,8 @@ export function lateTypes(
   const { mentions, types } = c.object;
   // "about your contacts …, such as their names": theirs, and not the person's.
   const all = tellsOf(c) && !types.some((t) => groupOf(t) === 'contacts');
+  // "contact information that you upload (such as an address book)": of those whom the person knows.
+  if (trailing.includes('contact-list') && types.every((t) => t === 'identity')) return [...trailing];
   const yours = yoursListed(c, trailing);
   if (yours) return yours;
   // "about your browser, such as …": it is named itself.

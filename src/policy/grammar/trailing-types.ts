@@ -1,5 +1,6 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { find } from './extent.ts';
 import { listsYours, pastLimits } from './list-resumes.ts';
 import type { DataMention } from './mentions.ts';
 import { NOT_OF_DATA, ofTools, TOWARDS, typesOf } from './types-named.ts';
@@ -96,6 +97,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
       if (listed.length === 0 || listed[0]!.first > i + 4) return [];
       return typesOf(s, listed, s.tokens.length).filter((t) => t !== 'unspecified');
     }
+    const bracketed = s.tokens[i - 1]!.low === '(' ? find(s, ')', i, limit) : -1;
     // "information to make a profile, which may include your photo"
     const which =
       low === 'which' &&
@@ -106,7 +108,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     if (
       (low !== 'including' &&
         !which &&
-        !(low === 'e.g.' && (limit === s.tokens.length || (i === from + 1 && s.tokens[from]!.low === '('))) &&
+        !(low === 'e.g.' && (limit === s.tokens.length || bracketed > i)) &&
         !such &&
         !listsLike(s, i)) ||
       !([',', '\u2014', '-', '('].includes(s.tokens[i - 1]!.low) || listsYours(s, i + (such ? 2 : 1)))
@@ -118,7 +120,7 @@ export function trailingTypes(s: ParsedSentence, from: number, limit = s.tokens.
     if (OCCASIONS.has(next) || s.groups.some((g) => g.first === first) || ofTools(s, i)) return [];
     if (TROUBLE.test(s.tokens[i - 2]?.low ?? '')) return [];
     const end = Math.min(
-      limit,
+      low === 'e.g.' && bracketed > 0 && limit < s.tokens.length ? bracketed : limit,
       s.groups.find((g) => g.kind === 'main' && g.clauseFirst > first)?.clauseFirst ?? s.tokens.length,
     );
     if (ofNextClause(s, from, i)) return [];
