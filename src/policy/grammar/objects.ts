@@ -26,7 +26,8 @@ import {
   wordsOf,
 } from './object-ends.ts';
 import { ASIDES, ATTACHED, IN_STOPS, STOPS, WITHIN } from './object-words.ts';
-import { barePhrase, pointerOf, pointsAtMade } from './points-back.ts';
+import { pointsAtMade } from './points-at-made.ts';
+import { barePhrase, pointerOf } from './points-back.ts';
 import { NOT_OF_DATA, ofTools, specified, typesOf } from './types-named.ts';
 import * as w from './words.ts';
 
@@ -238,8 +239,13 @@ export function readObject(s: ParsedSentence, k: number, from: number, limit: nu
       i = skipRelative(s, g, limit) - 1;
       continue;
     }
-    if (g && g.shape === 'to') break;
-    if (g && g.mate >= 0 && g.shape !== 'participle') break;
+    if (g && (g.shape === 'to' || (g.mate >= 0 && g.shape !== 'participle'))) {
+      // "your device numbers (those that are yours and may be read), your age": told of the one item.
+      const past = mentions.length > 0 ? closesAround(s, start, i, limit) : -1;
+      if (past < 0) break;
+      i = past;
+      continue;
+    }
     // "your name, shipping and payment details": which details, and no deed.
     if (g && g.shape === 'gerund' && g.first === i && saysWhich(s, i)) continue;
     if (g && mentions.length === 0 && i > start + 1 && usesFor(s, k, g, i)) break;
