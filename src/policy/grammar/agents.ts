@@ -90,3 +90,19 @@ export function forbidsOthers(c: ClauseContext): boolean {
   const companies = others.length > 0 && !self && others.every((r) => r !== 'users' && r !== 'public');
   return c.g.modal === 'may' && companies && DEEDS_OF_OTHERS.some((name) => isOf(c.g.lemma, name));
 }
+
+/** "kept and shared by the shop and its affiliates": done by others, and nobody is named whom they give it to. */
+export function byThem(c: ClauseContext, by: Agents): boolean {
+  if (by.self || by.others.length === 0 || c.denied) return false;
+  const words = c.s.tokens.slice(c.start, c.end).map((t) => t.low);
+  const given = words.findIndex((low) => low === 'to' || low === 'with');
+  const done = words.indexOf('by');
+  return done >= 0 && (given < 0 || given > done) && JOINED_BY.test(words.slice(0, done + 1).join(' '));
+}
+const JOINED_BY = /^(?:(?:, |and |or |and\/or )+[a-z]+ed )*(?:, )?(?:by)$/;
+
+/** "shared by other members": who alone does it; undefined for the service, and for what others do beside something else. */
+export function doneBy(c: ClauseContext, by: Agents): ClaimRecipient | undefined {
+  const alone = c.s.tokens[c.g.last + 1]?.low === 'by' && !by.self && c.g.mate < 0;
+  return alone && !c.denied ? by.others[0] : undefined;
+}

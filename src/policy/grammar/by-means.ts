@@ -211,10 +211,15 @@ const OF_DATA =
 /** Verbs by which a thing is kept from being done. */
 export const HINDERS = new Set('prevent block stop prohibit limit restrict delete disable'.split(' '));
 
+/** "We prohibit ads based on your beliefs": what nobody may do is not done. */
+export const FORBIDDEN_BASIS =
+  /\b(?:prohibit|forbid|ban|disallow|bar)(?:s|ned|ed|den)?\b[^.;]{2,120}\b(?:based (?:up)?on|on the basis of)\b/i;
+
 /** "We tailor what you see based on your activity": what a deed of the service rests on is used. */
 export function restsOn(c: ClauseContext): Draft[] {
   // "The opt-out does not prevent the use of ads based on your visits": that they are shown, it does not deny.
   if (c.denied && HINDERS.has(c.g.lemma)) return [];
+  if (FORBIDDEN_BASIS.test(c.s.text)) return [];
   const { tokens } = c.s;
   const before = restsBefore(c);
   if (before.length > 0) return before;

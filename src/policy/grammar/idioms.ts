@@ -5,7 +5,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { absentDeed } from './absent.ts';
 import { agreedTo } from './agreed-to.ts';
-import { HINDERS } from './by-means.ts';
+import { FORBIDDEN_BASIS, HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
@@ -156,7 +156,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         (HINDERS.has(g.lemma) || ['want', 'wish'].includes(g.lemma)) &&
         (s.tokens[g.verb]?.start ?? 0) < at,
     );
-    if (types.length > 0 && !hinders)
+    if (types.length > 0 && !hinders && !FORBIDDEN_BASIS.test(text))
       out.push(
         plainDraft({
           action: 'use',

@@ -13,5 +13,7 @@ export function isOurLetter(c: ClauseContext): boolean {
   if (!subject) return false;
   const { tokens, text } = c.s;
   const said = text.slice(tokens[subject.first]!.start, tokens[subject.last]!.end);
-  return LETTERS.test(said) || (c.g.lemma === 'send' && SENT_OUT.test(said));
+  // "an email with a link": a letter, whatever it holds.
+  const letter = said.replace(/ (?:with|containing|including|from us) .*$/i, '');
+  return LETTERS.test(said) || (c.g.lemma === 'send' && SENT_OUT.test(letter));
 }

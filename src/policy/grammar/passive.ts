@@ -2,7 +2,7 @@ import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf, type VerbClass } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
-import { agents, byWhom } from './agents.ts';
+import { agents, byThem, byWhom, doneBy } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { clauseText, subjectText } from './clause-text.ts';
 import { ANONYMISES, endsInTime, isEnd } from './data-ends.ts';
@@ -96,7 +96,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     const actors = self || named.length === 0 ? ['self'] : named;
     return actors.map((actor) => c.draft('collect', types, 'self', 'user-gives', base - 0.1, { actor }));
   }
-  const others = by.anyone ? [] : named.filter((r) => !by.others.includes(r));
+  const others = by.anyone || byThem(c, by) ? [] : named.filter((r) => !by.others.includes(r));
   const got = isGot(c, types, by, others, base);
   if (got.length > 0) return got;
   // "Whatever you write is posted publicly"
@@ -191,6 +191,11 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     else if (c.denied && !shown && lemma !== 'find' && lemma !== 'discover')
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
   } else if (isOf(lemma, 'share') || isOf(lemma, 'give')) {
+    // "shared by other members": they give it away, and not the service.
+    const doer = others.length === 0 ? doneBy(c, by) : undefined;
+    if (doer) return [c.draft('share', types, 'unspecified', 'is-shared', base - 0.15, { actor: doer })];
+    // "collected, shared and stored by the shop": their own deeds. "An email is sent to your friends": a letter of ours.
+    if (byThem(c, by) || (!c.denied && lemma === 'send' && isOurLetter(c))) return out;
     // "Whatever you send to us is sent securely": how it comes.
     if (!c.denied && others.length === 0 && SAFELY.test(c.s.tokens[g.last + 1]?.low ?? '')) return out;
     const offDevice =
@@ -235,10 +240,6 @@ export function dataSuffers(c: ClauseContext): Draft[] {
             : c.denied
               ? deniedTo(c)
               : impliedRecipients(c.s);
-      // "shared by other members": they give it away, and not the service.
-      const doer = c.s.tokens[g.last + 1]?.low === 'by' && !by.self && g.mate < 0 ? by.others[0] : undefined;
-      if (!c.denied && doer && others.length === 0)
-        return [c.draft('share', types, 'unspecified', 'is-shared', base - 0.15, { actor: doer })];
       const byOccasion = others.length > 0 && !c.denied ? occasionsListed(c.s.text, others) : [];
       for (const r of [...to, ...byOccasion.filter((x) => !to.includes(x))])
         out.push(c.draft('share', types, r, 'is-shared', others.length > 0 ? base : base - 0.15));

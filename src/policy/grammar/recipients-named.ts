@@ -4,11 +4,11 @@ import { find, insideMention } from './extent.ts';
 import { listFrom } from './party-lists.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { classesOf, examplesBehind } from './recipient-examples.ts';
+import { companiesListed, raisedParty, sameAs, spelledOut, TAKEN } from './recipients-beside.ts';
 import { announced } from './recipients-listed.ts';
 import { servesTo } from './what-they-do.ts';
 import * as w from './words.ts';
 
-const TAKEN = new Set(['collect', 'gather', 'obtain', 'receive', 'hold']);
 /** "the information you provide with our partners", "the data needed with them": the sharing is with them. */
 const HANDED = new Set(['provide', 'submit', 'supply', 'enter', 'upload', 'give', 'need', 'require', 'have']);
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
@@ -107,13 +107,6 @@ const PERSONS = /^(people|persons|individuals)$/;
 const COMPANIES = /^(non-?affiliated|unaffiliated|companies|organi[sz]ations|businesses|entities)$/;
 const LOOSE_AFTER = /^(in|as|for|to|when|if|only|without|except|unless|by|under|[.,:;])$/;
 
-/** "third parties, such as hosting providers": those who are named are meant. */
-function spelledOut(s: ParsedSentence, from: number): boolean {
-  return s.parties.some(
-    (p) => p.first >= from && p.first <= from + 4 && !['self', 'user', 'unspecified'].includes(p.kind),
-  );
-}
-
 const PARTY_WORDS = new Set([
   'our',
   'these',
@@ -171,11 +164,6 @@ function asksFirst(s: ParsedSentence, i: number): boolean {
   return opens.some((first) => insideMention(s, first)?.first === first);
 }
 
-/** "companies in the same group as ours": which group, and no clause. */
-function sameAs(s: ParsedSentence, i: number): boolean {
-  return s.tokens[i]!.low === 'as' && s.tokens.slice(Math.max(0, i - 3), i).some((t) => t.low === 'same');
-}
-
 /** True for the last word of a question that names data, whose verb takes nothing with "with". */
 function endsQuestion(s: ParsedSentence, i: number): boolean {
   const g = s.groups[s.groupAt[i] ?? -1];
@@ -212,16 +200,6 @@ function bothWays(s: ParsedSentence, i: number): boolean {
   );
 }
 
-/** "give data to and take data from our partners": whom the word at `i` leaves to what is joined to it; undefined for none. */
-function raisedParty(s: ParsedSentence, i: number): PartyMention | undefined {
-  if (!w.COORDINATORS.has(s.tokens[i + 1]?.low ?? '')) return undefined;
-  const next = s.groups.find((h) => h.first === i + 2 && h.mate >= 0 && TAKEN.has(h.lemma));
-  const from = next ? find(s, 'from', next.last + 1, Math.min(s.tokens.length, next.last + 7)) : -1;
-  return from < 0
-    ? undefined
-    : s.parties.find((p) => p.first > from && p.first <= from + 3 && p.kind !== 'self' && p.kind !== 'user');
-}
-
 /** "with our affiliates to run it, and with vendors to bill you": those who are named after the first one's aim. */
 function resumed(s: ParsedSentence, from: number, limit: number): PartyMention[] {
   const out: PartyMention[] = [];
@@ -233,19 +211,6 @@ function resumed(s: ParsedSentence, from: number, limit: number): PartyMention[]
     const p = s.parties.find((q) => q.first > i && q.first <= i + 2);
     if (p && p.kind !== 'self' && p.kind !== 'user' && s.groupAt[i]! < 0 && s.groupAt[i + 1]! < 0)
       out.push(p);
-  }
-  return out;
-}
-
-/** "such as Acme, Betacorp and others": the companies that a list names from its beginning on. */
-function companiesListed(s: ParsedSentence, from: number, limit: number): PartyMention[] {
-  const out: PartyMention[] = [];
-  let at = from;
-  for (const p of s.parties.filter((q) => q.first >= from && q.last < limit)) {
-    if (p.first !== at || p.kind !== 'named' || s.tokens[p.last]!.possessive) break;
-    out.push(p);
-    at = p.last + 1;
-    while ([',', 'and', 'or'].includes(s.tokens[at]?.low ?? '')) at++;
   }
   return out;
 }
@@ -270,6 +235,14 @@ function recipientsBetween(
     )
       break;
     const party = s.parties.find((p) => p.first === i);
+    // "affiliates, as well as third parties such as banks": those who are named are meant.
+    const spelled =
+      low === 'such' && s.tokens[i + 1]?.low === 'as' && out.length > 1 && !s.groups[k]?.negated;
+    if (spelled && out.at(-1)!.kind === 'unspecified' && spelledOut(s, i + 2)) {
+      out.pop();
+      i++;
+      continue;
+    }
     // "third parties, including data brokers": the whole is named, its parts are examples.
     const example =
       (low === 'including' || (low === 'such' && s.tokens[i + 1]?.low === 'as')) &&

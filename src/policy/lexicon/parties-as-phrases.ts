@@ -28,6 +28,7 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
     `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
   ],
   ['advertiser', 'prospective (advertiser|advertisers)'],
+  ['partner', '(the|your|a|any|other|) (phone|telephone|mobile|network) operator'],
   ['users', '(the|a|any|other|) content (creator|creators)'],
   ['provider', '(content moderation|moderation|fact-checking) services'],
   // Third parties that work with the service, and those that work for it.
