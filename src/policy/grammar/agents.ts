@@ -103,6 +103,9 @@ const JOINED_BY = /^(?:(?:, |and |or |and\/or )+[a-z]+ed )*(?:, )?(?:by)$/;
 
 /** "shared by other members": who alone does it; undefined for the service, and for what others do beside something else. */
 export function doneBy(c: ClauseContext, by: Agents): ClaimRecipient | undefined {
+  // "Messages sent by others", "cookies provided by them": how they come.
+  if (!GIVES_ON.has(c.g.lemma)) return undefined;
   const alone = c.s.tokens[c.g.last + 1]?.low === 'by' && !by.self && c.g.mate < 0;
   return alone && !c.denied ? by.others[0] : undefined;
 }
+const GIVES_ON = new Set('share reshare re-share disclose distribute disseminate forward repost'.split(' '));
