@@ -31,3 +31,24 @@ describe('third parties that are named behind others', () => {
     ],
   ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
+
+describe('whom an adjective or a pointer names', () => {
+  it.each([
+    [
+      'We share publicly available information about you with advertisers.',
+      ['share affirmed unspecified > advertiser'],
+    ],
+    [
+      'We share your comments publicly and with our partners.',
+      ['share affirmed content > partner', 'share affirmed content > public'],
+    ],
+    [
+      'When you connect a third-party service, we may share your username with such third party.',
+      ['share affirmed username > partner'],
+    ],
+    [
+      'We may share your username with the participants in transactions such as a merger.',
+      ['share affirmed username > acquirer'],
+    ],
+  ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});

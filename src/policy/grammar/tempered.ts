@@ -138,9 +138,18 @@ export function publicly(c: ClauseContext): boolean {
   const last = c.object.mentions.at(-1)?.last ?? c.object.end;
   // "we make it public"
   if (c.g.lemma === 'make' && c.s.tokens[Math.max(last, c.g.last) + 1]?.low === 'public') return true;
+  const from = Math.max(c.g.clauseFirst, c.g.first - 1);
   return c.s.tokens
-    .slice(Math.max(c.g.clauseFirst, c.g.first - 1), Math.max(c.g.last + 2, c.object.end + 1))
-    .some((t) => t.low === 'publicly');
+    .slice(from, Math.max(c.g.last + 2, c.object.end + 1))
+    .some((t, i) => t.low === 'publicly' && !saysWhich(c, from + i));
+}
+
+const SEEN = /^(?:available|accessible|visible|viewable|shared|posted|known)$/;
+const NOUNS = /^(?:information|data|content|profiles?|posts?|details|sources?|records?|documents?|pages?)$/;
+
+/** "We share publicly available information with banks": which information, and not with whom. */
+function saysWhich(c: ClauseContext, at: number): boolean {
+  return SEEN.test(c.s.tokens[at + 1]?.low ?? '') && NOUNS.test(c.s.tokens[at + 2]?.low ?? '');
 }
 
 const IN_FORM =
