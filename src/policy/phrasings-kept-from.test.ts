@@ -52,3 +52,24 @@ describe('whom an adjective or a pointer names', () => {
     ],
   ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
 });
+
+describe('what stands alongside and who most of all', () => {
+  it.each([
+    [
+      'We log your visits alongside your IP address.',
+      ['collect affirmed activity > self', 'collect affirmed ip-address > self'],
+    ],
+    [
+      'Your IP address is stored alongside your username.',
+      ['store affirmed ip-address > self', 'store affirmed username > self'],
+    ],
+    [
+      'We share your username with companies providing services to us.',
+      ['share affirmed username > provider'],
+    ],
+    [
+      'Some of our partners, particularly our advertisers, also give us your email address.',
+      ['collect affirmed email-address > self'],
+    ],
+  ])('%s', (sentence, claims) => expect(said(sentence)).toEqual(claims));
+});

@@ -9,5 +9,20 @@ const LET_THOSE = new RegExp(
   'gi',
 );
 
+/** "Some of our partners, particularly our advertisers, also let us …": who most of all, and no list. */
+const MOST_OF_ALL =
+  /,? (?:particularly|especially|notably|in particular|most notably) (?:our|the|its) [^,;:.()]{3,40},(?= (?:(?:also|may|can|will) )*(?:enable|allow|let|permit|share|provide|collect|receive|use|give|send)s? )/gi;
+/** "It is stored alongside your address": both of them. */
+const KEPT_ALONGSIDE =
+  /(?<=\b(?:logged|recorded|stored|kept|saved|collected)),? alongside (?=(?:your|their|the (?:IP|date|time|device))\b)/gi;
+/** "We log your visits alongside your address" */
+const ALONGSIDE =
+  /(?<=\bwe (?:\w+ )?(?:log|record|store|keep|save|collect) [^.;,]{3,60}),? alongside (?=(?:your|their|the (?:IP|date|time|device))\b)/gi;
+
 /** A sentence that lets others do something, without the clause that tells which others. */
-export const plainLet = rewriter([[LET_THOSE, '$1 $2 ']]);
+export const plainLet = rewriter([
+  [LET_THOSE, '$1 $2 '],
+  [MOST_OF_ALL, ''],
+  [KEPT_ALONGSIDE, ' together with '],
+  [ALONGSIDE, ', along with '],
+]);

@@ -31,6 +31,10 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
   ['partner', '(the|your|a|any|other|) (phone|telephone|mobile|network) operator'],
   ['users', '(the|a|any|other|) content (creator|creators)'],
   ['provider', '(content moderation|moderation|fact-checking) services'],
+  [
+    'provider',
+    '(all|any|other|the|) (companies|firms|businesses|third parties|persons|parties|entities|organisations|organizations) (providing|performing|rendering) (services|work|functions|tasks|a service) (for|to) us; (all|any|other|the|) (companies|firms|businesses|third parties|parties|entities) providing us with (services|a service|support)',
+  ],
   // Third parties that work with the service, and those that work for it.
   [
     'partner',
