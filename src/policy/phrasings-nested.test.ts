@@ -11,7 +11,7 @@ describe('a list within a list', () => {
   it('goes on from the lead over the case that heads it', () => {
     expect(
       claimed(
-        ['We collect the following:', '', '* When you use our app:', '  * your location', '* Your name'].join(
+        ['We collect the following:', '', '* When you use our map:', '  * your location', '* Your name'].join(
           '\n',
         ),
       ),

@@ -1,6 +1,6 @@
 import { parse } from './clauses.ts';
-import { purposesIn } from './purposes-in.ts';
 import { beginsPurpose } from './purpose-items.ts';
+import { purposesIn } from './purposes-in.ts';
 import { isPeriod } from './retention-row.ts';
 import { partiesOfTitle } from './titled-parties.ts';
 
