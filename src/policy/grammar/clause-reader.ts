@@ -21,7 +21,7 @@ import { type ObjectReading, readObject } from './objects.ts';
 import { outsideAims } from './outside-aims.ts';
 import { membersMeant, standsFor } from './points-back.ts';
 import { conditionsOf, exceptionAt, modalityOf } from './purpose.ts';
-import { aimsOf, purposesIn } from './purposes-in.ts';
+import { aimsBefore, aimsOf, purposesIn } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
@@ -325,11 +325,7 @@ export class ClauseContext {
     const rest = data.filter((type) => !source?.types.includes(type));
     const meant = rest.length > 0 ? rest : data;
     const stated = modalityOf(this.s, this.g, denied);
-    const lead = this.leadingPurpose();
-    const after = denied
-      ? purposesIn(this.s, this.start, exceptionAt(this.s, this.start, this.end))
-      : aimsOf(this.s, this.k, this.start);
-    const purpose = after[0] === 'unspecified' ? lead : after;
+    const purpose = this.purposes(denied);
     return {
       actor: 'self',
       action,
@@ -337,7 +333,7 @@ export class ClauseContext {
       modality: this.exclusive && !denied && stated !== 'on-request' ? 'only-if' : stated,
       data: this.withWhole(action, meant),
       recipient,
-      purpose,
+      purpose: [...purpose],
       conditions: denied ? limitedConditions(this, meant, source?.text) : conditionsOf(this.s, this.g),
       confidence: this.covered() ? confidence : Math.min(confidence, UNSURE),
       rule,
@@ -369,15 +365,18 @@ export class ClauseContext {
     return this.known;
   }
 
-  private leadingPurpose(): Draft['purpose'] {
-    const { clauseFirst } = this.g;
-    // "Abuse: To prevent it, we keep …": behind a title.
-    const from = this.s.tokens.findLastIndex((t, i) => i < clauseFirst && t.low === ':') + 1;
-    const first = this.s.tokens[from]?.low ?? '';
-    const opens =
-      first === 'in' ? this.s.tokens[from + 1]?.low === 'order' : first === 'to' || first === 'for';
-    if (!opens) return ['unspecified'];
-    return purposesIn(this.s, from, clauseFirst);
+  private readonly aims: { affirmed?: Draft['purpose']; denied?: Draft['purpose'] } = {};
+
+  /** What it is done for, or not done for: behind the verb, else in front of the clause. */
+  private purposes(denied: boolean): Draft['purpose'] {
+    const key = denied ? 'denied' : 'affirmed';
+    const known = this.aims[key];
+    if (known) return known;
+    const after = denied
+      ? purposesIn(this.s, this.start, exceptionAt(this.s, this.start, this.end))
+      : aimsOf(this.s, this.k, this.start);
+    this.aims[key] = after[0] === 'unspecified' ? aimsBefore(this.s, this.g.clauseFirst) : after;
+    return this.aims[key];
   }
 
   /** A denial with its exceptions: the claims that the exception affirms. */

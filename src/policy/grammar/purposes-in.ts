@@ -98,6 +98,8 @@ function forService(s: ParsedSentence, i: number): boolean {
 /** One aim after another is read from here on. */
 class Aims {
   readonly found = new Set<Purpose>();
+  /** Words of a relative clause within an aim were passed over. */
+  passed = false;
   /** Aims stood here before what is being read broke in. */
   private broken = false;
   /** A case stands here. */
@@ -123,7 +125,7 @@ class Aims {
       this.open = true;
       this.broken = false;
       this.inCase = false;
-    } else if (OPENS_CASE.test(low) || OPENS_TERMS.test(low) || (!this.through && isRelative(this.s, i))) {
+    } else if (OPENS_CASE.test(low) || OPENS_TERMS.test(low) || this.passes(i)) {
       this.broken ||= this.open;
       this.open = false;
       this.inCase ||= OPENS_CASE.test(low);
@@ -133,6 +135,13 @@ class Aims {
       this.inCase = false;
     }
     return this.open;
+  }
+
+  /** A relative clause stands here, whose words are passed over. */
+  private passes(i: number): boolean {
+    if (this.through || !isRelative(this.s, i)) return false;
+    this.passed ||= this.open;
+    return true;
   }
 
   private mayOpen(i: number, low: string): boolean {
@@ -150,9 +159,10 @@ class Aims {
 
 /** Purposes that stand between two tokens, behind a word that opens an aim. */
 export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
-  const found = read(s, start, end, new Aims(s, false, false));
+  const aims = new Aims(s, false, false);
+  const found = read(s, start, end, aims);
   // "to run features that tailor it to you": where nothing else tells, what is said of a thing tells what it is for.
-  return found[0] === 'unspecified' ? read(s, start, end, new Aims(s, true, false)) : found;
+  return found[0] === 'unspecified' && aims.passed ? read(s, start, end, new Aims(s, true, false)) : found;
 }
 
 /** "This includes securing systems and fighting spam": aims that stand from `start` on, with no word that opens them. */
@@ -213,6 +223,14 @@ function aimsEnd(s: ParsedSentence, k: number): number {
 /** What it is done for that group `k` states: its aims from `start` on, though other clauses stand between them. */
 export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
   return purposesIn(s, start, aimsEnd(s, k));
+}
+
+/** "To find spammers, we keep it": what stands in front of the clause that begins at `clauseFirst`, behind a title. */
+export function aimsBefore(s: ParsedSentence, clauseFirst: number): Purpose[] {
+  const from = s.tokens.findLastIndex((t, i) => i < clauseFirst && t.low === ':') + 1;
+  const first = s.tokens[from]?.low ?? '';
+  const opened = first === 'in' ? s.tokens[from + 1]?.low === 'order' : first === 'to' || first === 'for';
+  return opened ? purposesIn(s, from, clauseFirst) : ['unspecified'];
 }
 
 /** Claims that tell of no aim, though the one clause of their sentence has some: "This is done to improve it". */
