@@ -193,11 +193,11 @@ function sameClaim(a: Draft, b: Draft): boolean {
   );
 }
 
-/** What two claims of the same data are made for; one that denies for whatever end denies for all. */
+/** What two claims of the same data are made for. A denial keeps its own ends: it must not grow by what another denies. */
 function bothEnds({ purpose, polarity }: Draft, other: Draft): Draft['purpose'] {
-  const all = [...new Set([...purpose, ...other.purpose])];
-  const named = all.filter((p) => p !== 'unspecified');
-  return named.length === 0 || (polarity === 'denied' && named.length < all.length) ? ['unspecified'] : named;
+  if (polarity === 'denied') return purpose;
+  const named = [...new Set([...purpose, ...other.purpose])].filter((p) => p !== 'unspecified');
+  return named.length > 0 ? named : ['unspecified'];
 }
 
 /** Joins claims that differ only in their data, or in what they are made for. */

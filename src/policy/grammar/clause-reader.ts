@@ -21,7 +21,7 @@ import { type ObjectReading, readObject } from './objects.ts';
 import { outsideAims } from './outside-aims.ts';
 import { membersMeant, standsFor } from './points-back.ts';
 import { conditionsOf, exceptionAt, modalityOf } from './purpose.ts';
-import { aimsBefore, aimsOf, purposesIn } from './purposes-in.ts';
+import { aimsBefore, aimsOf, endsDenied } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { type SubjectRole, subjectRole } from './roles.ts';
@@ -373,7 +373,7 @@ export class ClauseContext {
     const known = this.aims[key];
     if (known) return known;
     const after = denied
-      ? purposesIn(this.s, this.start, exceptionAt(this.s, this.start, this.end))
+      ? endsDenied(this.s, this.start, exceptionAt(this.s, this.start, this.end))
       : aimsOf(this.s, this.k, this.start);
     this.aims[key] = after[0] === 'unspecified' ? aimsBefore(this.s, this.g.clauseFirst) : after;
     return this.aims[key];

@@ -2,7 +2,7 @@ import type { ClauseContext } from './clause-reader.ts';
 import type { Draft } from './draft.ts';
 import { find } from './extent.ts';
 import { readObject } from './objects.ts';
-import { purposesIn } from './purposes-in.ts';
+import { endsDenied } from './purposes-in.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 
@@ -37,7 +37,7 @@ export function contrasted(c: ClauseContext, drafts: readonly Draft[]): Draft[] 
     ...over,
   });
   const next = c.s.tokens[c.contrast + 1]?.low ?? '';
-  const ends = purposesIn(c.s, c.contrast + 1, end);
+  const ends = endsDenied(c.s, c.contrast + 1, end);
   if ((next === 'to' || next === 'for') && first.action === 'use') {
     const words = c.s.tokens.slice(c.contrast + 2, c.contrast + 5).map((t) => t.low);
     if (ends[0] !== 'unspecified' || AIM.test(words.join(' '))) return [make({ purpose: ends })];

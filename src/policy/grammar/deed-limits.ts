@@ -1,7 +1,7 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
 import type { DataMention } from './mentions.ts';
-import { purposesIn } from './purposes-in.ts';
+import { endsDenied } from './purposes-in.ts';
 
 /** What opens a limit behind the data of a deed: "for advertising", "in the background", "without your consent". */
 const OPENS =
@@ -30,6 +30,6 @@ export function limitsOfDeed(s: ParsedSentence, data: readonly DataMention[], en
   const limit = close < 0 ? rest : rest.slice(0, close);
   if (!OPENS.test(limit) || WHOLE.test(limit)) return { purpose: ['unspecified'], conditions: [] };
   const until = s.tokens.findIndex((t) => t.start >= from + limit.length);
-  const purpose = purposesIn(s, last + 1, until < 0 ? s.tokens.length : until);
+  const purpose = endsDenied(s, last + 1, until < 0 ? s.tokens.length : until);
   return { purpose: purpose.length > 0 ? purpose : ['unspecified'], conditions: [limit] };
 }

@@ -4,7 +4,7 @@ import { besideTold, deniedPart } from './denied-part.ts';
 import { followsFrom } from './follows-from.ts';
 import { limitsBehind } from './limits-behind.ts';
 import { conditionsOf, heldApart } from './purpose.ts';
-import { purposesIn } from './purposes-in.ts';
+import { endsDenied } from './purposes-in.ts';
 import { scopeInFront } from './scope-in-front.ts';
 
 /** A kind of data of which the vocabulary knows no more than that it is data. */
@@ -134,7 +134,7 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     IN_FRONT.exec(text),
     EXCEPT_IN_FRONT.exec(text),
     OPTED_OUT.exec(text),
-    USES.test(c.g.lemma) && purposesIn(c.s, c.start, c.end)[0] === 'unspecified'
+    USES.test(c.g.lemma) && endsDenied(c.s, c.start, c.end)[0] === 'unspecified'
       ? AIM.exec(slice(passive ? c.g.last + 1 : c.object.end, c.wholeEnd))
       : null,
     c.g.shape === 'to' ? MEANS.exec(`${slice(0, c.g.first)} `) : null,

@@ -24,6 +24,7 @@ describe('aimsOf', () => {
     ['We use your number (or your address, if you gave one) for customer support.', ['provide-service']],
     ['We use your number, as described below, for research.', ['research']],
     ['We give partners your age so that advertisers can show you ads.', ['advertising']],
+    ['We use your photos in our ads.', ['advertising']],
     ['We use your clicks to compile usage statistics.', ['analytics']],
   ])('%s', (sentence, purposes) => expect(ends(sentence)).toEqual(purposes));
 
@@ -55,6 +56,20 @@ describe('aimsBeside', () => {
     ['This is done to improve the app.', 'We collect your number.', ['improve']],
     ['We only store your number as it is necessary for our service.', '', ['provide-service']],
   ])('%s', (sentence, context, purposes) => expect(ends(sentence, context)).toEqual(purposes));
+});
+
+describe('endsDenied', () => {
+  it.each([
+    // What is denied for some ends must not be taken for denied at large.
+    ['We do not use your photos in our advertising.', ['advertising']],
+    ['We do not use your data as part of our marketing.', ['marketing']],
+    ['We do not share your data in connection with advertising.', ['advertising']],
+    ['Your data is not used in research.', ['research']],
+    ['We do not use your messages, whether for ads or for research.', ['advertising', 'research']],
+    ['No data is used towards advertising.', ['advertising']],
+    // How, and not what for.
+    ['We do not keep your messages in the ordinary course of providing our service.', ['unspecified']],
+  ])('%s', (sentence, purposes) => expect(ends(sentence)).toEqual(purposes));
 });
 
 describe('aimsListed', () => {

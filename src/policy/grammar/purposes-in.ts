@@ -67,8 +67,26 @@ function opens(s: ParsedSentence, i: number): boolean {
     return !NO_AIM_AFTER.test(next) && before !== 'except';
   }
   if (low === 'so') return next !== 'far' && next !== 'long' && next !== 'on';
-  if (low === 'in') return /ing$|^(?:respect|support|furtherance)$/.test(next);
-  return SERVES.test(low) && next === 'us';
+  if (low === 'in' && /ing$|^(?:respect|support|furtherance)$/.test(next)) return true;
+  return (SERVES.test(low) && next === 'us') || isMadeOf(s, i);
+}
+
+const MADE_OF: ReadonlySet<Purpose> = new Set(['advertising', 'marketing', 'research']);
+
+/** "in our ads", "as part of our marketing", "in connection with research": it goes into what the service makes. */
+function isMadeOf(s: ParsedSentence, i: number): boolean {
+  if (!/^(?:in|as|within|towards?)$/.test(s.tokens[i]!.low)) return false;
+  for (let n = i + 1; n < Math.min(i + 5, s.tokens.length); n++) {
+    const match = purposeBook().at(s.tokens, n);
+    if (match) return MADE_OF.has(match.value);
+    if (
+      !/^(?:our|the|their|its|any|part|of|connection|with|targeted|personali[sz]ed|all|other)$/.test(
+        s.tokens[n]!.low,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "if", "when": what follows is a case, in which only what something is needed for is an aim. */
@@ -145,9 +163,10 @@ class Aims {
   }
 
   private mayOpen(i: number, low: string): boolean {
-    // "necessary a) to comply": the letter of an item.
-    const before =
-      this.s.tokens[i - 1]?.low === ')' && this.s.tokens[i - 2]?.low.length === 1 ? i - 3 : i - 1;
+    // "necessary a) to comply", "necessary: (1) to comply": the sign of an item.
+    const sign = this.s.tokens[i - 1]?.low ?? '';
+    const letter = sign === ')' && this.s.tokens[i - 2]?.low.length === 1;
+    const before = letter ? i - 3 : sign === ':' ? i - 2 : i - 1;
     return !this.inCase || SERVES.test(low) || NEEDED.test(this.s.tokens[before]?.low ?? '');
   }
 
@@ -165,6 +184,57 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
   return found[0] === 'unspecified' && aims.passed ? read(s, start, end, new Aims(s, true, false)) : found;
 }
 
+/** Words behind which a denial may name an end. */
+const LIMITS_DENIAL = new Set([
+  'to',
+  'for',
+  'in',
+  'so',
+  'purposes',
+  'help',
+  'by',
+  'as',
+  '(',
+  'within',
+  'toward',
+  'towards',
+]);
+
+/**
+ * Ends that a denial names between two tokens. What is denied for some ends alone must not be taken for denied at large,
+ * so that any word counts which may open one.
+ */
+export function endsDenied(s: ParsedSentence, start: number, end: number): Purpose[] {
+  const found = new Set<Purpose>();
+  let open = false;
+  for (let i = start; i < end; i++) {
+    const past = pastRecipients(s, i);
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    const { low } = s.tokens[i]!;
+    // "in the ordinary course of providing it": how, and not what for.
+    if (low === 'course' && /^(?:ordinary|normal|usual)$/.test(s.tokens[i - 1]!.low)) return endsOf(found);
+    open ||= LIMITS_DENIAL.has(low);
+    if (open) i = takeEnd(s, i, end, found);
+  }
+  return endsOf(found);
+}
+
+/** Adds the purpose that is named at `i`; where the reading goes on from. */
+function takeEnd(s: ParsedSentence, i: number, end: number, found: Set<Purpose>): number {
+  const match = purposeBook().at(s.tokens, i);
+  // "such as your advertising ID": a word of what is spoken of, not what it is called ("usage statistics").
+  const named = s.data.find((m) => m.first <= i && i < m.last && m.level === 'typed');
+  if (named && match && match.last < named.last) return named.last;
+  if (!match || match.last >= end) return i;
+  if (match.value !== 'unspecified') found.add(match.value);
+  return match.last;
+}
+
+const endsOf = (found: ReadonlySet<Purpose>): Purpose[] => (found.size > 0 ? [...found] : ['unspecified']);
+
 /** "This includes securing systems and fighting spam": aims that stand from `start` on, with no word that opens them. */
 export function aimsListed(s: ParsedSentence, start: number): Purpose[] {
   return read(s, start, s.tokens.length, new Aims(s, false, true));
@@ -181,19 +251,9 @@ function read(s: ParsedSentence, start: number, end: number, aims: Aims): Purpos
     if (forService(s, i)) aims.found.add('provide-service');
     if (MAKES.test(s.tokens[i]!.low) && s.tokens.slice(i + 1, i + 5).some((t) => t.stem === 'account'))
       aims.found.add('provide-service');
-    const match = purposeBook().at(s.tokens, i);
-    // "such as your advertising ID": a word of what is spoken of, not what it is called ("usage statistics").
-    const named = s.data.find((m) => m.first <= i && i < m.last && m.level === 'typed');
-    if (named && match && match.last < named.last) {
-      i = named.last;
-      continue;
-    }
-    if (match && match.last < end) {
-      if (match.value !== 'unspecified') aims.found.add(match.value);
-      i = match.last;
-    }
+    i = takeEnd(s, i, end, aims.found);
   }
-  return aims.found.size > 0 ? [...aims.found] : ['unspecified'];
+  return endsOf(aims.found);
 }
 
 /** "people that like our work": a relative clause begins at `i`. */
