@@ -26,13 +26,6 @@ const BASED_ON_THIS = new RegExp(
   `^(?:Based on|On the basis of|Building on) (this|that|these|such|those|the) (information|data|insights?|signals|details),? we ${MAY}(?!(?:may|can|could|will|might|have|are|had|were|do|did|cannot|never|believe|think|not)\\b)(?=[a-z])`,
 );
 
-/** "We keep a log that records your orders": what stands in it is kept. */
-const LOG_THAT =
-  /\b(store|keep|maintain|retain)(s?) an? (?:\w+ )?(?:log|record|list) (?:that|which) (?:will |may |can )?(?:records?|contains?|includes?|shows?|lists?|holds?|logs?) (?=(?:your|the|an?|all|which|when|who|what)\b)/gi;
-/** "…, and such log will include your address": so it goes on. */
-const SUCH_LOG =
-  /(?:;|, and|^) ?(?:such|this|that) (?:log|record)s? (?:(?:will|may|can|also) )*(?:includes?|contains?|records?|holds?) /gi;
-
 /** "who sent and received Acme Chat letters": by whatever name they go. */
 const WHO_SENT =
   /\b(who (?:sent|received|sent and received|sends and receives|sent or received)) (?:\p{Lu}[\w-]* ){1,4}(?=(?:chats?|messages|e-?mails|texts)\b)/gu;
@@ -64,8 +57,6 @@ export const plainLength = rewriter([
   [THERE_ARE_WAYS, ''],
   [IS_PURELY_FOR, '$1 $2 used only '],
   [BASED_ON_THIS, (_, this_: string, data: string, may: string) => `We ${may}use ${this_} ${data} to `],
-  [LOG_THAT, '$1$2 '],
-  [SUCH_LOG, (lead: string) => (/^[;,]/.test(lead) ? ', and we store ' : 'We store ')],
   [WHO_SENT, '$1 '],
   [AND_THEIRS, '$1'],
   [WATCHES, '$1 view '],
