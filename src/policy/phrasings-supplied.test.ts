@@ -36,6 +36,7 @@ describe('what is given, joined or made in a turn of its own', () => {
       ['collect affirmed ip-address,session-timing > self (self)'],
     ],
     ['Your Pigeon Services Information is used for research.', ['use affirmed unspecified > self (self)']],
+    ['All Location Services Data is used for research.', ['use affirmed location > self (self)']],
     ['In addition to your rights, we respect your choices.', []],
     ['We may offer you the opportunity to leave.', []],
   ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
@@ -88,11 +89,42 @@ describe('what the law demands', () => {
       'We may disclose your number if necessary: (i) to comply with a court order; or (ii) to protect the safety of any person.',
       ['share affirmed phone-number > authority (self)', 'share affirmed phone-number > unspecified (self)'],
     ],
+    ['We keep no log that records your number.', ['store denied phone-number > self (self)']],
+    ['We have no legal obligation to keep your invoices.', []],
+    ['We are subject to no requirements to keep your invoices.', []],
+    // What a law asks of everybody tells nothing of what is done.
+    ['The statute requires that your data is transferred with care.', []],
     // Named to whom it goes: nobody else is meant.
     [
       'We may disclose your number to the police to comply with a court order and to protect the safety of others.',
       ['share affirmed phone-number > authority (self)'],
     ],
     ['Your number can be deleted upon request.', ['store denied phone-number > self (self)']],
+  ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
+});
+
+describe('what is given to nobody behind another deed', () => {
+  it.each([
+    [
+      'We store your messages and share them with nobody.',
+      ['store affirmed message-content > self (self)', 'share denied message-content > unspecified (self)'],
+    ],
+    [
+      'We collect your number and give it to no third party.',
+      ['collect affirmed phone-number > self (self)', 'share denied phone-number > unspecified (self)'],
+    ],
+    [
+      'We collect no information and share it with no one.',
+      ['collect denied unspecified > self (self)', 'share denied unspecified > unspecified (self)'],
+    ],
+    [
+      'We collect your number and share it with nobody but our providers.',
+      [
+        'collect affirmed phone-number > self (self)',
+        'share denied phone-number > unspecified (self)',
+        'share affirmed phone-number > provider (self)',
+      ],
+    ],
+    ['We share your number with no one.', ['share denied phone-number > unspecified (self)']],
   ])('%s', (sentence, claims) => expect(told(sentence)).toEqual(claims));
 });

@@ -15,7 +15,7 @@ const FORM_ASKS = new RegExp(
 );
 
 const BOOK =
-  '(?:an? |the |our )?(?:\\w+ )?(?:logs?(?: files?| entries| entry)?|records?|files?|databases?|entry|entries|table)';
+  '(?:an? |the |our )?(?:(?!no\\b|any\\b|neither\\b|zero\\b)\\w+ )?(?:logs?(?: files?| entries| entry)?|records?|files?|databases?|entry|entries|table)';
 const HOLDS = '(?:record|contain|include|show|list|hold|note|document|detail)s?';
 const DATA =
   '(?=(?:your|the|each|all|which|when|who|user|users|IP|personal|information|data|names?|e-?mail)\\b)';

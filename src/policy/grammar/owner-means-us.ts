@@ -12,4 +12,4 @@ const OWNER = new RegExp(
 );
 
 /** Sentences in which the service speaks of itself as the owner. */
-export const plainOwnerself = rewriter([[OWNER, (_, t: string) => (t === 'T' ? 'We ' : 'we ')]]);
+export const plainOwnerMeansUs = rewriter([[OWNER, (_, t: string) => (t === 'T' ? 'We ' : 'we ')]]);

@@ -91,7 +91,7 @@ import { plainOthers } from './other-than.ts';
 import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
 import { plainOwners } from './owner-alone.ts';
-import { plainOwnerself } from './owner-means-us.ts';
+import { plainOwnerMeansUs } from './owner-means-us.ts';
 import { plainPassing } from './passes-through.ts';
 import { plainRelatives } from './passive-relatives.ts';
 import { plainPerception } from './perceives.ts';
@@ -286,7 +286,7 @@ const plainTurns = rewriter(
     plainOnlyData,
     plainCookies,
     plainTailors,
-    plainOwnerself,
+    plainOwnerMeansUs,
     plainSupplies,
     plainUnsaid,
     plainLet,

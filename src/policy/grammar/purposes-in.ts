@@ -185,20 +185,7 @@ export function purposesIn(s: ParsedSentence, start: number, end: number): Purpo
 }
 
 /** Words behind which a denial may name an end. */
-const LIMITS_DENIAL = new Set([
-  'to',
-  'for',
-  'in',
-  'so',
-  'purposes',
-  'help',
-  'by',
-  'as',
-  '(',
-  'within',
-  'toward',
-  'towards',
-]);
+const LIMITS_DENIAL = new Set([...MARKS_AIM, 'within', 'toward', 'towards']);
 
 /**
  * Ends that a denial names between two tokens. What is denied for some ends alone must not be taken for denied at large,

@@ -38,11 +38,11 @@ const PROCESSED_BY =
 
 /** "We are subject to a duty to keep your invoices": the law demands it. */
 const SUBJECT_TO =
-  /\b(we|they) (?:(?:are|is) (?:subject to|under)|have|has) (?:an? |certain |various |the )?(?:[\w-]+ (?:and |or )?){0,4}?(?:requirements?|obligations?|duty|duties|rules|laws) (?:that (?:oblige|require) us )?to (?=(?:retain|keep|store|disclose|share|provide|collect|record)\b)/gi;
+  /\b(we|they) (?:(?:are|is) (?:subject to|under)|have|has) (?:an? |certain |various |the )?(?:(?!no\b|not\b|never\b|neither\b|any\b|little\b)[\w-]+ (?:and |or )?){0,4}?(?<!\bno )(?:requirements?|obligations?|duty|duties|rules|laws) (?:that (?:oblige|require) us )?to (?=(?:retain|keep|store|disclose|share|provide|collect|record)\b)/gi;
 
 /** "The service requires that your number be transferred": it is. */
 const REQUIRES_THAT =
-  /^(?:(?:the|our|these) [^.;:,]{3,40}?) (?:requires?|makes? it necessary|means?|involves?|necessitates?)(?: by (?:its|their) (?:very )?nature)?,? that (your [^.;:,]{2,50}?) (?:will be|must be|be|is|are|has to be|have to be) (?=(?:transferred|shared|sent|transmitted|disclosed|stored|processed|collected|visible|displayed|shown)\b)/i;
+  /^(?:the|our|these) (?:[\w.-]+ ){0,2}(?:services?|apps?|products?|networks?|protocols?|platforms?|systems?|features?|software|websites?|sites?) (?:requires?|makes? it necessary|means?|involves?|necessitates?)(?: by (?:its|their) (?:very )?nature)?,? that (your [^.;:,]{2,50}?) (?:will be|must be|be|is|are|has to be|have to be) (?=(?:transferred|shared|sent|transmitted|disclosed|stored|processed|collected|visible|displayed|shown)\b)/i;
 
 /** "available to applications developed by third parties" */
 const MADE_BY_OTHERS =
@@ -76,7 +76,7 @@ const TIED_TO = /\b(is|are|be) tied to (?=(?:your|an?|the) )/gi;
 
 /** "Your Pigeon Services Information": data of the service, which it calls by its own name. */
 const SERVICE_DATA =
-  /\b([Yy]our|[Aa]ll|[Tt]he|[Ss]uch) (?:\p{Lu}[\w.]* ){0,2}Services? (Information|Data)\b/gu;
+  /\b([Yy]our|[Aa]ll|[Tt]he|[Ss]uch) (?:(?!Location|Payment|Financial|Contact)\p{Lu}[\w.]* ){0,2}Services? (Information|Data)\b/gu;
 
 /** "It is logged, along with the time of your visit." */
 const ALONG_WITH =

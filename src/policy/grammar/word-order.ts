@@ -37,6 +37,11 @@ const WITH_NO_OTHER =
   /\b(is|are) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) no (?=(?:other )?(?:third[- ]part|part|compan|person|people|entit|advertiser|partner|organi|business))/gi;
 const OTHER_THAN =
   '(?: else)? (?:but|except(?: for| to)?|other than|besides|apart from|save(?: for)?) (?!you\\b)';
+/** "We store your messages and share them with no one": what the second verb does is denied, and not what the first does. */
+const AND_TO_NOBODY = new RegExp(
+  `(?<=\\bwe [^.;:]{2,120}?),? (?:and|but) (?:then |also )?(${GIVES}) ([^,.;:]{2,40}?) (with|to) (?:(?:nobody|no one|no-one)(?:(${OTHER_THAN}(?:to |with )?)|\\b(?! (?:except|but|other|else but|unless)\\b))|(no) (?=(?:(?:other|third|outside|external) )?(?:third[- ])?(?:part(?:y|ies)|compan(?:y|ies)|persons?|people|entit(?:y|ies)|advertisers?|partners?|organi[sz]ations?|businesses)\\b))`,
+  'gi',
+);
 /** "We share it with nobody but our providers." */
 const NOBODY_BUT = new RegExp(
   `\\b(we|they) (${GIVES}) ([^,.;:]{2,60}?) (with|to) (?:nobody|no one|no-one)${OTHER_THAN}(?:to |with )?`,
@@ -179,6 +184,11 @@ export const plainOrder = rewriter([
       aux ? `${who} ${aux} never ` : `${what} ${be} never `,
   ],
   [NEVER_NAMED, '$2 $1 never '],
+  [
+    AND_TO_NOBODY,
+    (_, deed: string, what: string, to: string, but?: string, no?: string) =>
+      `, and we do not ${deed} ${what} ${to} ${no ? 'any ' : but ? 'anyone other than ' : 'anyone'}`,
+  ],
   [NOBODY_BUT, '$1 do not $2 $3 $4 anyone other than '],
   [
     WITH_NOBODY_BUT,
