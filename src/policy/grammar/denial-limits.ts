@@ -2,6 +2,7 @@ import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
 import { followsFrom } from './follows-from.ts';
+import { leftOver } from './left-over.ts';
 import { limitsBehind } from './limits-behind.ts';
 import { conditionsOf, heldApart } from './purpose.ts';
 import { endsDenied } from './purposes-in.ts';
@@ -29,7 +30,7 @@ const ABOUT =
   /\b(?:information|data|details) (?:about|on(?! to\b)|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
 const PLACE =
-  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on(?! to\b)|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:way|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on(?! to\b)|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:servers?|of our servers|way|shape|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
 /** "not saved to your account": where. */
 const IN_ACCOUNT =
   /\b(?:saved?|stored?|kept|keep|recorded?|logg?(?:ed)?|retain(?:ed)?) (?:[^,.;]{2,60} )?((?:as [\w ]{3,20} )?(?:to|in|on|with|against|under|alongside) (?:your|the|an|any) (?:[\w-]+ )?(?:accounts?|profiles?)\b)/i;
@@ -189,5 +190,8 @@ export function limitedConditions(c: ClauseContext, data: readonly DataType[], f
   const told = [...conditionsOf(c.s, c.g), ...limitsOfDenial(c, data), ...(source ? [source[0]] : [])];
   const limits = from && !told.some((limit) => limit.includes(from)) ? [...told, from] : told;
   const isNew = scope !== null && !limits.some((limit) => scope.includes(limit) || limit.includes(scope));
-  return heldApart([...limits, ...(isNew ? [scope] : [])]).slice(0, 4);
+  const all = [...limits, ...(isNew ? [scope] : [])];
+  const open = all.length === 0 && endsDenied(c.s, c.start, c.end)[0] === 'unspecified';
+  const rest = open ? leftOver(c) : null;
+  return heldApart(rest === null ? all : [rest]).slice(0, 4);
 }

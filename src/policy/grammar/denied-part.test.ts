@@ -31,8 +31,8 @@ describe('what a denial leaves out', () => {
   });
 
   it.each([
-    'We do not share your name, birthday or other personal information with breeders.',
-    'We do not share your name or any other data with breeders.',
+    'We do not share your name, birthday or other personal information with partners.',
+    'We do not share your name or any other data with partners.',
     'We never share your birthday with other users.',
     'We do not share the data we collect.',
     'We do not share information collected through our website.',

@@ -39,6 +39,13 @@ const ADVISES = new Set(
   'recommend suggest advise encourage discourage avoid caution urge propose refrain'.split(' '),
 );
 
+/** Verbs that a use which they name does not follow from. */
+const REFUSES = new Set(
+  'object oppose prohibit forbid ban dispense disable reject decline refuse deny regret resist dislike condemn keep prevent'.split(
+    ' ',
+  ),
+);
+
 /** "our lawful basis for using it": no use is stated. */
 const GROUNDS = /^(basis|bases|grounds?|justifications?|reasons?|rationale)$/;
 
@@ -47,6 +54,9 @@ const OWN_TOOLS = /^(add-?ons?|plug-?ins?|extensions?|opt-?outs?|browsers?|setti
 
 /** "without directly revealing your name": some other way it may be. */
 const HALFWAY = /^(?:directly|fully|completely|entirely|immediately|necessarily|specifically|unnecessarily)$/;
+
+const NO_WAY =
+  /\b(?:no (?:\w+ )?(?:way|ways|means|possibility|option|method|chance)|(?:not|never|hardly|in)(?: be)? ?(?:possible|feasible|practicable)|impossible|impracticable|cannot|can ?not|can['\u2019]t|unable)\b[^.;]{0,60} without (?:\w+ )?$/i;
 
 const PERSONS_OWN = new Set('use access visit browse view enjoy read watch join try test open'.split(' '));
 
@@ -85,6 +95,7 @@ export function gerundUnder(
     !head.negated &&
     !ADVISES.has(head.lemma) &&
     !STOPS.has(head.lemma) &&
+    !REFUSES.has(head.lemma) &&
     (!isOf(head.lemma, 'use') || between.at(-1) === 'by') &&
     !['before', 'without', 'from', 'of', 'against'].includes(between.at(-1) ?? '') &&
     !(between.at(-1) === 'for' && GROUNDS.test(between.at(-2) ?? ''))
@@ -161,6 +172,8 @@ export function gerundUnder(
   }
   if (between.at(-1) === 'without' || between.at(-2) === 'without') {
     if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+    // "There is no way to use it without us collecting data": which is collected, then.
+    if (NO_WAY.test(s.text.slice(0, s.tokens[g.first]!.start))) return [];
     // "We show how it can be run without collecting data": what is possible.
     if (s.groups.some((h) => h.first > head.last && h.last < g.first && h.kind === 'question')) return [];
     if (HALFWAY.test(between.at(-1) ?? '') || isForPerson(head, g)) return [];
@@ -188,11 +201,11 @@ export function gerundUnder(
   if (!(never || STOPS.has(head.lemma)) || subject.role !== 'self' || between.length > 1) return [];
   // "We may stop collecting it": it can be so.
   if (['may', 'might', 'could'].includes(head.modal) && !never) return [];
-  const c = new ClauseContext(s, k, g, discourse, service, WE);
-  const polarity = head.negated ? ('affirmed' as const) : ('denied' as const);
-  return selfActs(c).map((d) => ({
+  // What is refrained from is denied, with all that limits it; what cannot be avoided is done.
+  const c = new ClauseContext(s, k, { ...g, negated: !head.negated }, discourse, service, WE);
+  const acts = selfActs(c);
+  return [...acts, ...c.exceptions(acts)].map((d) => ({
     ...d,
-    polarity,
     modality: never ? ('does' as const) : ('only-if' as const),
     confidence: d.confidence - 0.15,
     rule: `${d.rule}+stop`,
