@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './clauses.ts';
 import { find } from './extent.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { COORDINATORS } from './words.ts';
 
 /** "your device number (which helps us know which of your devices it is)": what it serves, and nothing that is listed. */
@@ -22,7 +23,7 @@ export function bracketEnd(s: ParsedSentence, open: number, limit: number): numb
   const inside = s.groups.filter((h) => h.shape === 'finite' && h.first > open && h.last < close);
   const saysItself = inside.some(
     (h) =>
-      (h.kind === 'main' && h.clauseFirst === open + 1) ||
+      (h.kind === 'main' && (h.clauseFirst === open + 1 || namesFirst(s, open, h))) ||
       (h.negated && h.kind === 'relative' && h.lemma !== 'be'),
   );
   const alternative =
@@ -30,6 +31,14 @@ export function bracketEnd(s: ParsedSentence, open: number, limit: number): numb
     COORDINATORS.has(s.tokens[open + 1]?.low ?? '') &&
     [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '');
   return saysItself || alternative || tellsWhatFor(s, open) ? close : -1;
+}
+
+/** "(our partners and we use it)": those whom the bracket's own clause begins with. */
+function namesFirst(s: ParsedSentence, open: number, h: VerbGroup): boolean {
+  const joint = COORDINATORS.has(s.tokens[h.clauseFirst]?.low ?? '');
+  return (
+    joint && s.parties.some((p) => p.first <= open + 2 && p.first > open && p.last === h.clauseFirst - 1)
+  );
 }
 
 /** Where a bracket ends that tells of those right before it: "to our vendors (acting as our processors) your name"; -1 for none. */

@@ -31,7 +31,7 @@ const IT: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 
 const RESUMED: ReadonlySet<string> = new Set(
   'use collect process share disclose store keep retain sell gather analyze analyse transfer'.split(' '),
 );
-const OWN_NO = /^(?:no|neither|none|nothing)$/;
+const OWN_NO = /^(?:no|neither|none|nothing|nobody|no-one)$/;
 const COPULA = /^(?:is|are|was|were)$/;
 const LIMITS = /^(?:only|solely|exclusively|merely|purely)$/;
 
@@ -114,7 +114,7 @@ class ClauseReader extends SubjectSigns {
       for (let m = k - 1; m >= 0 && mate < 0; m--) {
         const h = this.groups[m]!;
         if (!this.agrees(h, g) || (h.kind === 'relative' && !g.auxiliary && g.form !== h.form)) continue;
-        if (this.passesOver(h, g)) continue;
+        if (this.passesOver(h, g) || this.unreadSubject(h.last, g.first)) continue;
         if (h.kind === 'sub' && this.returnsTo(g, h)) continue;
         if (g.shape === 'participle' && (!h.passive || this.adjective(g))) continue;
         if (g.shape === 'participle' && w.COORDINATORS.has(this.low(e)) === false) continue;
@@ -228,6 +228,8 @@ class ClauseReader extends SubjectSigns {
     // "The photos you post, your name, or your town, can be seen": what looks like an aside ends the list.
     let listed = until > e && this.endsDataList(e, until);
     let paired = false;
+    // The last word of a verb without a subject of its own that was passed: "to keep your name and …".
+    let handled = -1;
     while (s >= 0) {
       const word = this.low(s);
       const at = this.groupAt[s]!;
@@ -258,6 +260,7 @@ class ClauseReader extends SubjectSigns {
             s--;
           // "The name you choose, your photo and your age are …": the list goes on behind the relative clause.
           if (!this.listGoesOn(h, last)) last = Math.min(last, s);
+          if (handled < 0 && h.kind !== 'relative') handled = h.last;
           if (s < 0) return this.opened(g, { first: 0, last: until });
           continue;
         }
@@ -281,6 +284,8 @@ class ClauseReader extends SubjectSigns {
             g.clauseFirst = own;
             return g.subject;
           }
+          const joined = handled >= 0 ? this.joinedBehind(handled, e) : null;
+          if (joined) return this.main(g, { first: joined.first, last: until });
           const after = h.kind === 'sub' ? this.frontedSubject(g, last) : null;
           if (after) return this.main(g, after);
           g.kind = 'complement';
@@ -300,6 +305,9 @@ class ClauseReader extends SubjectSigns {
         s--;
         continue;
       }
+      // "We have to keep your name and no address is kept": nothing and nobody begins a subject of its own.
+      if (w.COORDINATORS.has(word) && s < e && OWN_NO.test(this.low(s + 1)) && this.statedLeft(s))
+        return this.opened(g, { first: s + 1, last });
       if (
         w.COORDINATORS.has(word) &&
         s < e &&

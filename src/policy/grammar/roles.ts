@@ -43,6 +43,23 @@ export const WE: SubjectRole = {
 };
 
 const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
+/** Words that tie a clause to the one before it, in front of its subject: "yet nobody …", "in addition no data …". */
+const TIES = new Set(
+  'yet however nevertheless nonetheless still moreover furthermore besides therefore thus hence consequently accordingly so then also similarly likewise additionally that in addition of course fact absolutely'.split(
+    ' ',
+  ),
+);
+
+/** True where a subject speaks of nothing and nobody, whatever ties its clause to the one before. */
+function deniesAll(s: ParsedSentence, span: Span): boolean {
+  let i = span.first;
+  while (
+    i < span.last &&
+    (w.COORDINATORS.has(s.tokens[i]!.low) || TIES.has(s.tokens[i]!.low) || s.tokens[i]!.low === ',')
+  )
+    i++;
+  return NEGATIVE.has(s.tokens[i]!.low);
+}
 
 /** "Some of our products": part of those who are named after it. */
 const PARTS = new Set([
@@ -248,8 +265,7 @@ function roleOf(s: ParsedSentence, g: VerbGroup): SubjectRole {
     .slice(span.first, span.first + 3)
     .map((t) => t.low)
     .join(' ');
-  out.negated =
-    NEGATIVE.has(first) || (w.COORDINATORS.has(first) && NEGATIVE.has(s.tokens[span.first + 1]?.low ?? ''));
+  out.negated = deniesAll(s, span);
   out.only = first === 'only';
   if (span.first === span.last) {
     if (word === 'we' || word === 'i') out.role = 'self';

@@ -1,6 +1,7 @@
 import { startsObject } from './base-verbs.ts';
 import { ClauseKinds } from './clause-kinds.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { BREAKS, opensClause } from './clause-words.ts';
+import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
 /** Verbs that act on people, and that no clause follows. */
@@ -95,6 +96,37 @@ export class SubjectSigns extends ClauseKinds {
       this.dataPortion(this.portionFirst(e)) &&
       (w.POSSESSIVES.has(this.low(e + 3)) || this.s.data.some((m) => m.first > e + 2 && m.last <= until))
     );
+  }
+
+  /** True where a clause of its own stands left of `i`: whatever is joined to it need not be part of it. */
+  protected statedLeft(i: number): boolean {
+    return this.groups.some(
+      (h) => h.last < i && h.shape === 'finite' && h.kind !== 'relative' && h.kind !== 'none',
+    );
+  }
+
+  /** "We have to keep your name and your address is shown": the subject behind what a verb without one of its own handles. */
+  protected joinedBehind(from: number, e: number): Span | null {
+    for (let i = e; i > from; i--) {
+      if (this.groupAt[i]! >= 0) return null;
+      const next = this.low(i + 1);
+      if (w.COORDINATORS.has(this.low(i)) && (w.DETERMINERS.has(next) || w.POSSESSIVES.has(next)))
+        return { first: i + 1, last: e };
+    }
+    return null;
+  }
+
+  /** "We do not keep it; we not only like but also share it": a subject in between whose own verb was not read. */
+  protected unreadSubject(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      if (!/^(?:we|they|you)$/.test(this.low(i)) || this.groupAt[i]! >= 0) continue;
+      const before = this.low(i - 1);
+      const opens =
+        before === ',' || BREAKS.has(before) || w.COORDINATORS.has(before) || opensClause(this.s, i - 1);
+      const read = this.groups.some((h) => h.subject && h.subject.first <= i && i <= h.subject.last);
+      if (opens && !read) return true;
+    }
+    return false;
   }
 
   /** "They cannot use the data we share and must delete it": a modal goes with the modal of the main clause. */

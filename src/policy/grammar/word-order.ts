@@ -1,7 +1,9 @@
 import { EVERYTHING } from './everything.ts';
 import { upright } from './inversions.ts';
+import { LEFT_UNDONE } from './left-undone.ts';
 import { NEGATIVE_FRONT } from './negative-front.ts';
 import { NEITHER_NOR } from './neither.ts';
+import { OBJECT_IN_FRONT } from './object-first.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "Never do we sell it", "never are your messages stored". */
@@ -20,7 +22,8 @@ const ONLY_FIRST_OF =
   /^(only (?:if|when|where|with|after|upon|to|in|for|as|once|on)\b[^.;:]{2,140}?),? (is|are|will|may|can) ((?:your|our|the|any|all|such|this|that|these|those|personal|user|full) (?:[\w-]+ ){0,4}?[\w-]+) ((?:be |also |then )*(?:[a-z]+ed|sold|sent|kept|given|read|seen|made|known)\b[^.;]*)(.*)$/i;
 
 /** "We process data neither for ads nor for sale." */
-const NEITHER = /\b(we|they) ([a-z]+) ([^,.;:]{3,60}?),? neither (?=[^.;]{0,160} nor )/gi;
+const NEITHER =
+  /\b(we|they) ([a-z]+) ([^,.;:\u2013\u2014]{3,60}?),? neither (?=(?:for|to|with|in|on|at|by|from|through|via|as)\b[^.;]{0,160} nor )/gi;
 
 const GIVES = 'share|disclose|sell|give|provide|transfer|send|pass|reveal|show|collect|store|keep|log|record';
 /** "We share it with no one": nobody gets it. */
@@ -157,6 +160,8 @@ export const plainOrder = rewriter([
   [DEPENDING, ''],
   [KEPT_APART, ' separately'],
   ...NEGATIVE_FRONT,
+  ...OBJECT_IN_FRONT,
+  ...LEFT_UNDONE,
   ...EVERYTHING,
   [IN_WHICH_CASE, '; in that case, '],
   ...upright.rules,
