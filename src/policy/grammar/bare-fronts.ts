@@ -38,7 +38,7 @@ const AIM =
   /^((?:in order )?to [a-z]+ [^,.;:()]{3,80}?) (?=we (?:(?:also|sometimes) )?(?:may|might|will|can|must|need to|have to|shall)(?: \w+ly| also)? [a-z])/i;
 /** "When you register, or change your settings we ask for your name": the comma that is missing behind the second deed. */
 const OR_ELSE_WE =
-  /^((?:when|if|whenever|where) you [^,;:.()]{3,90}, (?:or|and) (?!we\b|our\b|the\b|your\b)[a-z]+ [^,;:.()]{2,60}) (?=we (?:may |will |also |then |automatically )*(?:ask for|collect|receive|record|obtain|gather|request|require)\b)/i;
+  /^((?:when|if|whenever|where) you [^,;:.()]{3,90}, (?:or|and) (?!(?:we|our|the|your|nor|no|not|never|neither|nowhere|(?:by|in|at|under|on|for) no)\b)[a-z]+ [^,;:.()]{2,60}) (?=we (?:may |will |also |then |automatically )*(?:ask for|collect|receive|record|obtain|gather|request|require)\b)/i;
 
 /** "There are also times when you give us your name": sometimes it is given. */
 const TIMES_WHEN =

@@ -15,7 +15,7 @@ const NOT =
 
 /** "Acme stores your card number, but we do not": neither do we store it. */
 const BUT_NOT = new RegExp(
-  `^([^,.;:]{2,60}? )(${VERB}) ((?:your|the|any|all|users?['\\u2019]?|this|that|such|these)\\b[^,.;:]{2,80}?)(?:,? (?:but|while|whereas|and)|;(?: but)?|,)(?: that)? ${WHO} ${NOT}(?=[.;]|$)`,
+  `^([^,.;:]{2,60}? )(?<!\\b(?:could|can|might|may|not|never|would) )(${VERB}) ((?:your|the|any|all|users?['\\u2019]?|this|that|such|these)\\b[^,.;:]{2,80}?)(?:,? (?:but|while|whereas|and)|;(?: but)?|,)(?: that)? ${WHO} ${NOT}(?=[.;]|$)`,
   'u',
 );
 

@@ -5,7 +5,8 @@ const HOW = '(?:(?:may|will|can|also|only|do|does) )*';
 const GIVE = '(?:share|send|give|disclose|provide|pass|transmit|transfer|forward|sell)s?';
 const GIVEN = '(?:shared|sent|given|disclosed|provided|passed|transmitted|transferred|forwarded|sold)';
 /** What is given: the person's, or none of it. */
-const WHAT = '(?:your|nothing|no (?:data|information))(?: (?!(?:with|to)\\b)[^\\s,.;:]+){0,8}?';
+const WHAT =
+  '(?:your|nothing|no (?:data|information))(?: (?!(?:with|to|is|are|was|were|be|will|shall|may|can|cannot|has|have|never|not|we|they|you)\\b)[^\\s,.;:]+){0,8}?';
 /** Who gets it, and nothing that is done. */
 const WHOM =
   '(?:our|the|an?|no one|no-one|nobody|anyone|third|other|any|advertisers|partners|vendors|providers|affiliates|companies|[a-z]{3,}s\\b|\\p{Lu}[^\\s,.;:]*)(?: (?!(?:with|to|and|but|or|if|when|unless|who|which|that|for)\\b)[^\\s,.;:]+){0,5}?';

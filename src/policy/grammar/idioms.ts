@@ -17,6 +17,7 @@ import { optOutHeeded } from './opt-outs.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { typesOf } from './types-named.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const ADS_BASED = new RegExp(
   [
@@ -57,8 +58,14 @@ const ASSETS = new RegExp(
     .join('|'),
   'i',
 );
-const SELLING =
-  /(?:\bnot|\bnever|n't|\bwithout)\b.{0,60}\b(selling|renting|trading)\b|\bno (selling|renting|trading) (of )?(your|user|personal|any)\b/i;
+/** What selling is called where nobody lives on it: a business, an aim, a source of money. */
+const TRADE =
+  '(?:in the )?business (?:model )?(?:of|is)|(?:interest(?:ed)?|engaged?|involved|participat(?:e|ing)|part|believ(?:e|ing)) in|(?:profit|benefit|live|earn(?: \\w+){0,2}) (?:from|off|by|on)|(?:money|revenues?|income|profits?|living)(?: is (?:made|earned))? (?:by|from|off|through|out of|with)|(?:based|dependent|built|founded|reliant) (?:up)?on|financed? (?:\\w+ ){0,3}(?:by|through|from)|fund(?:s|ed)? (?:\\w+ ){0,3}(?:by|through|from)|(?:plans?|intention|idea|thought|dream) (?:of|for|on)|(?:plan(?:ning)?|intend|keen) on|(?:consider|contemplat)(?:e|ing)|think(?:ing)? (?:of|about)|about|into|be|do|by|(?<=not )for';
+const SELLS = /\b(?:selling|renting|trading)\b/i;
+const SELLING = new RegExp(
+  `(?:\\b(?:not|never|no)|n['\u2019]t)\\b(?:(?! (?:we|they|it|you|and that|which|because|while|although|but|without|before|when|if) )[^,.;:()\u2013\u2014]){0,60}? (?:${TRADE}) (?:[a-z]+ing (?:and|or) |\\w+ly )?(selling|renting|trading)\\b|\\bno (selling|renting|trading) (of )?(your|user|personal|any)\\b|\\bbusiness (?:model )?is not (?:about )?(selling|renting|trading)\\b|(?<!\\b(?:not|never|no|cannot|n['\u2019]t)\\b[^.;]{0,100})\\bwithout (?:ever )?(selling|renting|trading)\\b`,
+  'i',
+);
 const DEED =
   '(?:\\w+ly )?(?:(?<verb>(?:collect|sync|upload|import|access|process|record|transfer)(?:ing)?|(?:us|utili[sz]|shar|stor|disclos)(?:e|es|ing))|(?:the |any )?(?<noun>collection|sharing|disclosure|transfer|processing|use|storage) of)\\b';
 const BEFORE_CONSENT = new RegExp(
@@ -97,6 +104,14 @@ function aimsBetween(s: ParsedSentence, verb: number, at: number): boolean {
       s.tokens[g.first - 1]?.low === ',' &&
       s.tokens[g.first]!.start < at,
   );
+}
+
+/** Where the clause after a verb's own begins, as the index of a token: what stands there is no object of the verb. */
+function nextClause(s: ParsedSentence, verb: VerbGroup): number {
+  const next = s.groups.find(
+    (g) => g.first > verb.last && g.shape === 'finite' && g.kind !== 'relative' && g.mate < 0,
+  );
+  return next ? Math.max(verb.last, (next.subject?.first ?? next.clauseFirst) - 1) : s.tokens.length;
 }
 
 /** Claims that stand in fixed turns of phrase rather than in one verb. */
@@ -221,10 +236,18 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         }),
       );
   }
-  if (SELLING.test(text) && !/\b(depends?|rel(y|ies)) (up)?on (the )?selling\b/i.test(text)) {
-    const verb = s.groups.find((g) => ['sell', 'rent', 'trade'].includes(g.lemma) && g.form === 'ing');
+  const selling = SELLS.test(text) ? SELLING.exec(text) : null;
+  if (selling && !/\b(depends?|rel(y|ies)) (up)?on (the )?selling\b/i.test(text)) {
+    const verb = s.groups.find(
+      (g) =>
+        ['sell', 'rent', 'trade'].includes(g.lemma) &&
+        g.form === 'ing' &&
+        s.tokens[g.last]!.start >= selling.index,
+    );
     const object = verb ? (s.tokens[verb.last + 1]?.low ?? '') : '';
-    const span = verb ? s.data.filter((m) => m.first > verb.last && m.first <= verb.last + 12) : [];
+    const span = verb
+      ? s.data.filter((m) => m.first > verb.last && m.first <= Math.min(verb.last + 12, nextClause(s, verb)))
+      : [];
     const before = verb ? s.data.filter((m) => m.last < verb.first) : [];
     const earlier = before.length > 0 ? typesOf(s, before, verb!.first) : discourse.data;
     const types = ['it', 'them', 'this', 'that'].includes(object)

@@ -51,7 +51,7 @@ const EACH_NAMED = new RegExp(
 
 /** "We share your name with vendors and your age with advertisers": each with its own. */
 const TWO_WITH =
-  /\b(we) ((?:(?:may|will|can|also) )*)(share|disclose|send|transfer|provide|transmit) ((?:your|certain|some)\b[^.;:]{2,80}?) (with|to) ((?!(?:the (?:help|aid)|your consent|respect)\b)[^.;:]{2,60}?),? and ((?:your|certain|some) (?!(?:friends?|contacts|followers|family|employer|matches|partners?|consent|providers?|vendors|third)\b)[^.,;:]{2,60}?) \5 (?=(?:our|the|other|[a-z]+s\b|\p{Lu}))/giu;
+  /\b(we) ((?:(?:may|will|can|also) )*)(share|disclose|send|transfer|provide|transmit) ((?:your|certain|some)\b[^.;:]{2,80}?) (with|to) ((?!(?:the (?:help|aid)|your consent|respect)\b)[^.;:]{2,60}?),? and ((?:your|certain|some) (?!(?:friends?|contacts|followers|family|employer|matches|partners?|consent|providers?|vendors|third)\b)(?:(?! (?:is|are|was|were|will|shall|may|can|has|have|never|not)\b)[^.,;:]){2,60}?) \5 (?=(?:our|the|other|[a-z]+s\b|\p{Lu}))/giu;
 
 const IT =
   '(?:it|this|them|(?:the|this|your|such) (?:personal )?(?:data|information)|personal (?:data|information))';
