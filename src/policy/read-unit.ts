@@ -200,11 +200,26 @@ function bothEnds({ purpose, polarity }: Draft, other: Draft): Draft['purpose'] 
   return named.length > 0 ? named : ['unspecified'];
 }
 
+/**
+ * Whether two claims alike may be one: of other data for the same ends, or of the same data. What is done with a location
+ * to show ads is not done with a number that is used to protect an account; and what is denied under a condition is not
+ * denied because something else is.
+ */
+function mayJoin(one: Draft, other: Draft): boolean {
+  const sameEnds = isSame(one.purpose, other.purpose);
+  if (one.polarity === 'denied') return sameEnds && isSame(one.conditions, other.conditions);
+  return sameEnds || other.data.every((t) => one.data.includes(t));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
 /** Joins claims that differ only in their data, or in what they are made for. */
 export function joined(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const d of drafts) {
-    const like = out.find((o) => sameClaim(o, d));
+    const like = out.find((o) => sameClaim(o, d) && mayJoin(o, d));
     if (!like) out.push({ ...d, data: [...d.data], purpose: [...d.purpose], conditions: [...d.conditions] });
     else {
       if (d.data.every((t) => like.data.includes(t))) like.purpose = bothEnds(like, d);

@@ -1,4 +1,5 @@
 import { lowerFirst } from './first-letter.ts';
+import { GIVEN_APART } from './given-apart.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "We share your name (but not your number) with our partners": the aside stands between what is given and who gets it. */
@@ -143,6 +144,7 @@ const AND_NO =
  * number", "we do not store anything except your name".
  */
 export const plainContrasts = rewriter([
+  ...GIVEN_APART,
   [ASIDE_NO, (_, what: string, to: string) => ` ${to}, but not ${what}`],
   [AND_NO, ', but not '],
   [AND_NOTHING_ELSE, '$1only $2 $3'],

@@ -24,7 +24,7 @@ const GIVEN_PAIRS = new RegExp(
   'u',
 );
 const GETTER =
-  '(?:\\p{Lu}[\\p{L}\\d.]*(?: \\p{Lu}[\\p{L}\\d.]*){0,2}|(?:[Oo]ur )?(?:[Aa]dvertisers|[Pp]artners|[Vv]endors|[Pp]roviders)|[Nn]obody|[Nn]o one)';
+  '(?:\\p{Lu}[\\p{L}\\d.]*(?: \\p{Lu}[\\p{L}\\d.]*){0,2}|(?:(?:[Oo]ur|[Tt]he|[Oo]ther|[Tt]hird|[Ss]ervice|[Aa]d) ){0,3}(?:[Aa]dvertisers|[Pp]artners|[Vv]endors|[Pp]roviders|[Aa]ffiliates|[Uu]sers|[Mm]embers|[Cc]ontacts|[Pp]arties|[Aa]uthorities|[Pp]rocessors|[Nn]etworks|[Cc]ompanies|[Ff]riends)|(?:[Ll]aw )?enforcement|[Nn]obody|[Nn]o one)';
 /** "Acme gets your number, Apex your card details, and nobody your messages." */
 const GETS = new RegExp(
   `^(${GETTER}) (gets?|receives?|sees?) (your [^,.;:]{2,50}?)((?:(?:,? and|,) ${GETTER} your [^,.;:]{2,50}?)+)(?=[.;]|$)`,

@@ -16,7 +16,12 @@ function deniesBoth(whole: string, how: string, form: string, first: string, res
 const NOR = '((?:(?! neither )[^.;])+?),? nor ((?:(?! neither )[^.;:])+)';
 /** "It is shared neither with advertisers nor with partners", "it will be kept neither here nor there" */
 const IS_NEITHER = new RegExp(
-  `\\b((?:will|shall|can|may|would) be|is|are|was|were|gets?) ((?:[a-z]+ly |ever )?)([a-z]+) neither ${NOR}`,
+  `\\b((?:will|shall|can|may|would) be|is|are|was|were|gets?) ((?:[a-z]+ly |ever )?)([a-z]+)((?: (?:with|to|for|by))?) neither ${NOR}`,
+  'giu',
+);
+/** "We share it with neither vendors nor advertisers." */
+const WITH_NEITHER = new RegExp(
+  `\\b(we|they|i) ((?:[a-z]+ly |ever )?)([a-z]+) ((?:your|the|any|this|that|these|those|such|user|personal) [^,.;:]{2,60}?|it|them) (with|to|for|by|from) neither ${NOR}`,
   'giu',
 );
 /** "We keep your messages neither on our servers nor elsewhere." */
@@ -32,6 +37,7 @@ function isNeither(
   be: string,
   how: string,
   done: string,
+  prep: string,
   first: string,
   rest: string,
 ): string {
@@ -41,7 +47,7 @@ function isNeither(
   )
     return whole;
   const not = / be$/i.test(be) ? be.replace(/ be$/i, ' not be') : `${be} not`;
-  return `${not} ${how}${done} ${both(first, rest)}`;
+  return `${not} ${how}${done}${prep} ${both(first, rest)}`;
 }
 
 function whereNeither(
@@ -60,6 +66,13 @@ function whereNeither(
 /** Of two things neither: the deed is denied of both. */
 export const NEITHER_NOR: readonly Rule[] = [
   [IS_NEITHER, isNeither],
+  [
+    WITH_NEITHER,
+    (whole: string, who: string, how: string, deed: string, what: string, prep: string, ...of: string[]) =>
+      VERBS.get(deed.toLowerCase())?.form === 'base'
+        ? `${who} do not ${how}${deed} ${what} ${prep} ${both(of[0]!, of[1]!)}`
+        : whole,
+  ],
   [WHERE_NEITHER, whereNeither],
   [NEITHER_OF, deniesBoth],
 ];

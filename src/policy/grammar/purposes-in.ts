@@ -113,6 +113,28 @@ function forService(s: ParsedSentence, i: number): boolean {
   );
 }
 
+/** Marks and words behind which it may be told again what something is done for: "not for sale but to run it". */
+const ENDS_DENIAL = /^(?:but|;|\.)$/;
+const ENDS_RELATIVE = /^[,;.)]$/;
+
+/**
+ * "not for ads", "never to sell it", "rather than for ads", "which is not needed to sell it": what it is not done for
+ * begins at `i`, and ends at what is given; null where nothing of the kind begins.
+ */
+function denies(s: ParsedSentence, i: number): RegExp | null {
+  const { low } = s.tokens[i]!;
+  const next = s.tokens[i + 1]?.low ?? '';
+  if (low === 'not' || low === 'never' || low === 'nor') {
+    if (/^(?:only|just|limited|least|necessarily|later|more|less)$/.test(next)) return null;
+    const g = s.groups[s.groupAt[i]!];
+    if (g?.kind === 'relative') return ENDS_RELATIVE;
+    return !g || g.shape === 'to' ? ENDS_DENIAL : null;
+  }
+  if (low === 'rather' || low === 'opposed')
+    return next === (low === 'rather' ? 'than' : 'to') ? ENDS_DENIAL : null;
+  return low === 'instead' && next === 'of' ? ENDS_DENIAL : null;
+}
+
 /** One aim after another is read from here on. */
 class Aims {
   readonly found = new Set<Purpose>();
@@ -122,6 +144,8 @@ class Aims {
   private broken = false;
   /** A case stands here. */
   private inCase = false;
+  /** What it is not done for stands here: up to these. */
+  private denied: RegExp | null = null;
 
   /** What stood before the brackets that are open. */
   private readonly outside: (readonly [open: boolean, broken: boolean, inCase: boolean])[] = [];
@@ -136,6 +160,8 @@ class Aims {
   /** What stands at `i` opens, ends or breaks into an aim. */
   meet(i: number): boolean {
     const { low } = this.s.tokens[i]!;
+    this.denied = denies(this.s, i) ?? (this.denied?.test(low) ? null : this.denied);
+    if (this.denied) return false;
     if (low === '(') this.outside.push([this.open, this.broken, this.inCase]);
     const outside = low === ')' ? this.outside.pop() : undefined;
     if (outside) [this.open, this.broken, this.inCase] = outside;
@@ -202,6 +228,9 @@ export function endsDenied(s: ParsedSentence, start: number, end: number): Purpo
     }
     const { low } = s.tokens[i]!;
     // "in the ordinary course of providing it": how, and not what for.
+    // "not for ads but to run it": what it is done for.
+    if (low === 'but' && /^(?:for|to|only|rather|instead|just|in)$/.test(s.tokens[i + 1]?.low ?? ''))
+      return endsOf(found);
     if (low === 'course' && /^(?:ordinary|normal|usual)$/.test(s.tokens[i - 1]!.low)) return endsOf(found);
     open ||= LIMITS_DENIAL.has(low);
     if (open) i = takeEnd(s, i, end, found);
@@ -248,7 +277,7 @@ function isRelative(s: ParsedSentence, i: number): boolean {
   return (
     s.tokens[i - 1]?.low !== 'so' &&
     /^(?:that|which|who)$/.test(s.tokens[i]!.low) &&
-    s.groups.some((g) => g.kind === 'relative' && g.clauseFirst === i)
+    s.groups.some((g) => g.kind === 'relative' && (g.clauseFirst === i || g.clauseFirst === i - 1))
   );
 }
 
@@ -264,8 +293,16 @@ function aimsEnd(s: ParsedSentence, k: number): number {
   const next = s.groups.find(
     (g) => g.shape === 'finite' && g.clauseFirst > last && g.kind === 'main' && !isListed(s, g),
   );
-  return next?.clauseFirst ?? s.tokens.length;
+  if (!next) return s.tokens.length;
+  // "…; to find spammers, we keep it": what stands in front of the next clause is of that.
+  const mark = s.tokens.findLastIndex(
+    (t, i) => i < next.clauseFirst && i > last && /^[,;.\u2014]$/.test(t.low),
+  );
+  const before = s.tokens.findLastIndex((t, i) => i < mark && i > last && /^[;.\u2014]$/.test(t.low));
+  if (before > 0 && mark === next.clauseFirst - 1 && FRONTS.test(s.tokens[before + 1]!.low)) return before;
+  return mark > 0 && FRONTS.test(s.tokens[mark + 1]!.low) ? mark : next.clauseFirst;
 }
+const FRONTS = /^(?:to|for|in)$/;
 
 /** What it is done for that group `k` states: its aims from `start` on, though other clauses stand between them. */
 export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
@@ -274,7 +311,7 @@ export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
 
 /** "To find spammers, we keep it": what stands in front of the clause that begins at `clauseFirst`, behind a title. */
 export function aimsBefore(s: ParsedSentence, clauseFirst: number): Purpose[] {
-  const from = s.tokens.findLastIndex((t, i) => i < clauseFirst && t.low === ':') + 1;
+  const from = s.tokens.findLastIndex((t, i) => i < clauseFirst && /^[:;.]$/.test(t.low)) + 1;
   const first = s.tokens[from]?.low ?? '';
   const opened = first === 'in' ? s.tokens[from + 1]?.low === 'order' : first === 'to' || first === 'for';
   return opened ? purposesIn(s, from, clauseFirst) : ['unspecified'];

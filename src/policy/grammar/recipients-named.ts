@@ -6,6 +6,7 @@ import type { PartyMention } from './party-mentions.ts';
 import { classesOf, examplesBehind } from './recipient-examples.ts';
 import { companiesListed, raisedParty, sameAs, spelledOut, TAKEN } from './recipients-beside.ts';
 import { announced } from './recipients-listed.ts';
+import { isOwner, isWhose, othersMeant } from './recipients-meant.ts';
 import { servesTo } from './what-they-do.ts';
 import * as w from './words.ts';
 
@@ -13,6 +14,9 @@ import * as w from './words.ts';
 const HANDED = new Set(['provide', 'submit', 'supply', 'enter', 'upload', 'give', 'need', 'require', 'have']);
 const CONSENTS = new Set(['consent', 'permission', 'authorization', 'approval']);
 
+const PASSES_ON = new Set(
+  'share disclose sell give send transfer pass provide show report forward transmit reveal'.split(' '),
+);
 const RUNS = new Set(['operate', 'run', 'host', 'own', 'manage', 'maintain', 'control']);
 
 /** "next to", "in accordance with", "your interactions with": what follows gets nothing. */
@@ -63,49 +67,6 @@ export function recipientsIn(
   const item = recipientsBetween(s, s.groups.length, colon + 1, end ?? s.tokens.length, false);
   return item.length > 0 ? item : near;
 }
-
-/** "Acme Inc., our parent company": the name of one of the family. */
-function isOwner(s: ParsedSentence, p: PartyMention): boolean {
-  if (p.kind !== 'named') return false;
-  const family = s.parties.find((q) => q.kind === 'family' && q.first > p.last && q.first <= p.last + 8);
-  if (!family) return false;
-  const words = s.tokens.slice(p.last + 1, family.last + 1).map((t) => t.low);
-  return /^(?:\S+ ){0,2}, (?:our|its) (?:\S+ ){0,4}(?:parent|affiliate|subsidiary)(?: company)?$/.test(
-    words.join(' '),
-  );
-}
-
-/** "lists of our user e-mail addresses": whose they are. */
-function isWhose(s: ParsedSentence, { first, last }: PartyMention): boolean {
-  if (!/^(?:user|customer|member|subscriber|visitor)$/.test(s.tokens[last]!.low)) return false;
-  return s.data.some((m) => m.level === 'typed' && m.first <= last + 1 && m.first >= first && m.last > last);
-}
-
-/** "We share it with others": whoever they are, no users of the service, and nobody besides those named after them. */
-function othersMeant(s: ParsedSentence, k: number, parties: PartyMention[]): PartyMention[] {
-  const g = s.groups[k];
-  const ours = g?.subject && /^(we|us)$/.test(s.tokens[g.subject.last]!.low);
-  if (!ours) return parties;
-  const loose = (p: PartyMention) => {
-    const first = s.tokens[p.first]!.low;
-    const all =
-      p.first === p.last
-        ? first === 'others'
-        : p.last === p.first + 1 && first === 'other' && PERSONS.test(s.tokens[p.last]!.low);
-    const after = s.tokens[p.last + 1]?.low ?? '.';
-    return (
-      all &&
-      (LOOSE_AFTER.test(after) || (first === 'other' && COMPANIES.test(s.tokens[p.last + 2]?.low ?? '')))
-    );
-  };
-  const named = parties.filter((p) => !loose(p));
-  const others = named.some((p) => p.kind !== 'self' && p.kind !== 'user');
-  return others ? named : parties.map((p) => (loose(p) ? { ...p, kind: 'unspecified' as const } : p));
-}
-
-const PERSONS = /^(people|persons|individuals)$/;
-const COMPANIES = /^(non-?affiliated|unaffiliated|companies|organi[sz]ations|businesses|entities)$/;
-const LOOSE_AFTER = /^(in|as|for|to|when|if|only|without|except|unless|by|under|[.,:;])$/;
 
 const PARTY_WORDS = new Set([
   'our',
@@ -227,11 +188,13 @@ function recipientsBetween(
   let open = false;
   let reopen = false;
   let related = false;
+  let theirs = false;
   for (let i = start; i < limit; i++) {
     const low = s.tokens[i]!.low;
     if (
-      (low === 'other' && s.tokens[i + 1]?.low === 'than') ||
-      ['except', 'unless', 'excluding'].includes(low)
+      (['other', 'rather'].includes(low) && s.tokens[i + 1]?.low === 'than') ||
+      (low === 'instead' && s.tokens[i + 1]?.low === 'of') ||
+      ['except', 'unlike', 'unless', 'excluding'].includes(low)
     )
       break;
     const party = s.parties.find((p) => p.first === i);
@@ -302,6 +265,8 @@ function recipientsBetween(
       const adjective = g.shape === 'participle' && saysWhichParty(s, g.first, g.last);
       const tells = g.kind === 'relative' || g.shape === 'gerund';
       if (g.kind === 'relative') related = true;
+      // "vendors who do not share it with advertisers": what they do with it themselves.
+      if (g.kind === 'relative' && !g.passive && out.length > 0 && PASSES_ON.has(g.lemma)) theirs = true;
       if (!adjective && open && tells) reopen = g.clauseFirst <= (out.at(-1)?.last ?? -9) + 2;
       if (!adjective && (g.kind === 'relative' || g.shape === 'gerund' || g.shape === 'participle'))
         open = false;
@@ -355,6 +320,9 @@ function recipientsBetween(
     if (low === 'by' && s.groupAt[i - 1]! > k && RUNS.has(s.groups[s.groupAt[i - 1]!]!.lemma)) open = true;
     // "to countries whose laws are deemed adequate by the authorities": they do so, and get nothing.
     else if (low === 'by' && related) continue;
+    if (theirs && (low === ',' || low === ';' || w.COORDINATORS.has(s.tokens[i - 1]?.low ?? '')))
+      theirs = false;
+    if (theirs && TO_WORDS.has(low)) continue;
     // "share data collected with companies": the sharing goes on.
     const before = s.groups[s.groupAt[i - 1] ?? -1]?.lemma ?? '';
     const taken = low === 'with' && (TAKEN.has(before) || HANDED.has(before));

@@ -127,6 +127,8 @@ function heads(
       while (i < span.last && s.tokens[i]!.low !== ',') i++;
       continue;
     }
+    // "our vendors and not advertisers receive it": the latter do not.
+    if (low === 'not' && i > span.first + 1 && /^(?:and|but|,)$/.test(s.tokens[i - 1]!.low)) break;
     const data = s.data.find((m) => m.first === i && (m.last <= span.last + 1 || m.last < verb));
     const party = s.parties.find((m) => m.first === i);
     // "content, which may contain personal information, is kept": what it may contain is said in passing.
