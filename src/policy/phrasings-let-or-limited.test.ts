@@ -38,7 +38,10 @@ describe('what people let a service do, see of one another, and what its use is 
       'We use your name to greet you, and nothing else.',
       ['use affirmed name > self', 'use denied name > self'],
     ],
-    ['We collect your name and no other data is needed.', ['collect affirmed name > self']],
+    [
+      'We collect your name and no other data is needed.',
+      ['collect affirmed name > self', 'collect denied unspecified > self'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

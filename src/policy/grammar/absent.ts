@@ -2,8 +2,9 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
-import { limitsOfDeed } from './deed-limits.ts';
+import { bothLimits, type DeedLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
 import type { Draft } from './draft.ts';
+import type { DataMention } from './mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
@@ -25,6 +26,13 @@ const NOT_HAPPENS =
 /** On what ground, where or how safely it happens: the deed itself is not what is told. */
 const HOW =
   /\b(basis|bases|art\.|article|accordance|pursuant|grounds?|encrypted|securely|exclusively|within|outside|locally|on (?:your|the user['\u2019]s|their) (?:own )?(?:device|phone|computer|smartphone|browser))\b/i;
+
+/** What limits a denied deed, behind its data and behind the verb that says it happens or not. */
+function limitsOf(s: ParsedSentence, acted: readonly DataMention[]): DeedLimits {
+  const ofDeed = limitsOfDeed(s, acted, s.tokens.length);
+  const happens = NOT_HAPPENS.exec(s.text) ?? HAPPENS.exec(s.text);
+  return happens ? bothLimits(ofDeed, limitsOfVerb(s, happens.index + happens[0].length)) : ofDeed;
+}
 
 /** "There is no evaluation of your usage": a deed that is said not to happen, or to happen. */
 export function absentDeed(s: ParsedSentence): Draft[] {
@@ -49,7 +57,7 @@ export function absentDeed(s: ParsedSentence): Draft[] {
   if (!first || s.tokens[first.first]!.start > at + 30) return [];
   const acted = s.data.filter((m) => m.first >= first.first);
   const types = typesOf(s, acted, s.tokens.length);
-  const limits = denied ? limitsOfDeed(s, acted, s.tokens.length) : null;
+  const limits = denied ? limitsOf(s, acted) : null;
   const narrowed = NARROWED.exec(s.text)?.[0];
   const given = s.parties.filter(
     (p) => p.first > first.last && ['to', 'with'].includes(s.tokens[p.first - 1]?.low ?? ''),

@@ -1,6 +1,7 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { isSource } from './object-ends.ts';
 import { subjectRole } from './roles.ts';
@@ -92,7 +93,7 @@ function workedOn(s: ParsedSentence, g: VerbGroup): DataType[] {
 /** True where the examples at `at` are of what the service does, by the clause that they stand in. */
 function ofOwnDeeds(s: ParsedSentence, at: number, discourse: Discourse): boolean {
   const head = s.groups.findLast((h) => h.last < at + 1 && h.kind === 'main' && h.shape === 'finite');
-  if (!head || head.negated) return false;
+  if (!head || isDenied(s, head)) return false;
   const { role, word, first } = subjectRole(s, head);
   const last = discourse.statements.at(-1);
   const told = last?.action === 'use' && last.polarity === 'affirmed' && last.actor === 'self';

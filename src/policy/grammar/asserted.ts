@@ -1,5 +1,6 @@
 import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import { foremost } from './governors.ts';
 import { KnownOfGroups } from './known-of-groups.ts';
 import { onOthersTerms } from './others-terms.ts';
@@ -47,7 +48,7 @@ function demanded(s: ParsedSentence, g: VerbGroup): boolean {
   return (
     ['require', 'ask', 'request'].includes(g.opener) &&
     head !== undefined &&
-    !head.negated &&
+    !isDenied(s, head) &&
     subjectRole(s, g).role === 'user'
   );
 }
@@ -237,7 +238,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     if (g.opener === 'be' && head && POSSIBLE.has(s.tokens[head.last + 1]?.low ?? '')) return !head.negated;
     // "Rest assured that we never sell it."
     if (g.opener === 'be' && !head) return /^(please )?(rest|be|stay)\b/i.test(s.text);
-    return (ASSERTING.has(g.opener) && !head?.negated) || demanded(s, g);
+    return (ASSERTING.has(g.opener) && !(head && isDenied(s, head))) || demanded(s, g);
   }
   const able = isAble(g);
   // "so that it can be delivered", "which can be used to …": what is possible, not what is done.

@@ -2,6 +2,7 @@ import { isOf, isPractice } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { subjectRole, WE } from './roles.ts';
 import { userActs } from './user-acts.ts';
@@ -37,7 +38,7 @@ export function byGiving(s: ParsedSentence, k: number, discourse: Discourse, ser
   const by = byGerund(s, g);
   if (g.negated || !by) return [];
   const main = s.groups.findLast((h) => h.last < by.first && h.kind === 'main' && h.shape === 'finite');
-  if (!main || main.negated) return [];
+  if (!main || isDenied(s, main)) return [];
   // "We let you find friends by syncing your phone book": the person does it.
   const { role } = subjectRole(s, main);
   const lets = role === 'self' && LETS.test(main.lemma) && s.tokens[main.last + 1]?.low === 'you';
@@ -61,7 +62,7 @@ export function bySharing(s: ParsedSentence, k: number, discourse: Discourse, se
   const g = s.groups[k]!;
   if (!HANDS_OUT(g.lemma) || g.negated || s.tokens[g.first - 1]?.low !== 'by') return [];
   const main = s.groups.findLast((h) => h.last < g.first && h.kind === 'main' && h.shape === 'finite');
-  if (!main || main.negated || subjectRole(s, main).role !== 'self') return [];
+  if (!main || isDenied(s, main) || subjectRole(s, main).role !== 'self') return [];
   const c = new ClauseContext(s, k, { ...g, modal: main.modal }, discourse, service, WE);
   return selfActs(c)
     .filter(ELSEWHERE)
@@ -81,7 +82,7 @@ export function byDoing(
   if (g.first > 1 && !LEADS.test(s.text.slice(0, s.tokens[g.first]!.start))) return [];
   if (!isPractice(g.lemma)) return [];
   const main = s.groups.find((h) => h.first > g.last && h.kind === 'main' && asserted(h));
-  if (!main || main.negated || subjectRole(s, main).role !== 'self') return [];
+  if (!main || isDenied(s, main) || subjectRole(s, main).role !== 'self') return [];
   const c = new ClauseContext(s, k, g, discourse, service, WE);
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+by` }));
 }

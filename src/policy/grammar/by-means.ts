@@ -5,6 +5,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { readObject } from './objects.ts';
 import { othersAct } from './others-act.ts';
@@ -155,7 +156,8 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   )
     return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.negated || !['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
+  if (!head || isDenied(s, head) || !['self', 'other', 'third'].includes(subjectRole(s, head).role))
+    return [];
   if (
     ![
       'use',

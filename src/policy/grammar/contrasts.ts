@@ -41,9 +41,10 @@ const NOT_WE_ONLY =
 const NOT_BUT_IS =
   /^not ((?:your|the) [^,;.]{2,50}?),? but ((?:your|the) [^,;.]{2,50}?) ((?:is|are|may be|will be|can be) [^.;]{3,140})/i;
 /** "We collect no messages, only your name." */
-const NO_ONLY = /\b([Ww]e|[Tt]hey) ([a-z]+) no ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) )/g;
+const NO_ONLY =
+  /\b([Ww]e|[Tt]hey) ([a-z]+) no ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) |(?!(?:with|to|for|if|when|where|in|on|by|as|from|after|once|at|while|upon|under|through|via|until)\b)[\w-]+(?: [\w-]+){0,3}(?:[.;]|$))/g;
 const NOT_ONLY_YOURS =
-  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|won't|never) ([a-z]+) ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) )/g;
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|won't|never) ([a-z]+) ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) |(?!(?:with|to|for|if|when|where|in|on|by|as|from|after|once|at|while|upon|under|through|via|until)\b)[\w-]+(?: [\w-]+){0,3}(?:[.;]|$))/g;
 
 /** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
 const NEITHER_NOR =
@@ -133,7 +134,8 @@ function deed(verb: string): string {
 }
 
 /** ", to whom we send your name", ", with whom we share it": said after those who get it. */
-const TO_WHOM = /, (to|with) (?:whom|which) we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
+const TO_WHOM =
+  /(?<!\b(?:not|never|no|none)\b[^.;]{0,60}), (to|with) (?:whom|which) we ((?:may |will |can |also )*\w+ [^.,;]{3,80}?)(?=[.,;]|$)/gi;
 
 /** "a token but no content", "your number and no messages": the end of a list, and no clause of its own. */
 const AND_NO =

@@ -2,6 +2,7 @@ import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { subjectRole } from './roles.ts';
 
@@ -30,7 +31,7 @@ export function cookiesBeside(s: ParsedSentence, k: number, discourse: Discourse
   )
     return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.negated || !WITH.test(head.lemma) || SUPPOSED.test(s.text)) return [];
+  if (!head || isDenied(s, head) || !WITH.test(head.lemma) || SUPPOSED.test(s.text)) return [];
   if (!['self', 'other', 'third'].includes(subjectRole(s, head).role)) return [];
   const c = new ClauseContext(s, k, g, discourse, service);
   const first = c.object.mentions[0];

@@ -33,3 +33,18 @@ export function limitsOfDeed(s: ParsedSentence, data: readonly DataMention[], en
   const purpose = endsDenied(s, last + 1, until < 0 ? s.tokens.length : until);
   return { purpose: purpose.length > 0 ? purpose : ['unspecified'], conditions: [limit] };
 }
+
+/** What limits it behind the verb that says so: "does not take place for advertising". `from` is where that verb ends in the text. */
+export function limitsOfVerb(s: ParsedSentence, from: number): DeedLimits {
+  const last = s.tokens.findLastIndex((t) => t.end <= from);
+  return limitsOfDeed(s, [{ first: last, last, types: [], level: 'general' }], s.tokens.length);
+}
+
+/** Two sets of limits as one. */
+export function bothLimits(a: DeedLimits, b: DeedLimits): DeedLimits {
+  const purpose = [...new Set([...a.purpose, ...b.purpose])].filter((p) => p !== 'unspecified');
+  return {
+    purpose: purpose.length > 0 ? purpose : ['unspecified'],
+    conditions: [...new Set([...a.conditions, ...b.conditions])],
+  };
+}

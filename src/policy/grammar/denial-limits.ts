@@ -12,7 +12,7 @@ import { scopeInFront } from './scope-in-front.ts';
 const KIND = /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies))\b/i;
 /** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
 const SOME_OF =
-  /\b(?:(?:rest|remainder) of|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+  /\b(?:(?:rest|remainder|most|much|majority|bulk|half) of|both(?= .* and )|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
 /** "We cannot tell your number from it": out of what was spoken of before, not at all. */
 const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
@@ -54,6 +54,16 @@ const NOT_CHOSEN =
 /** "data that we do not have": of that alone. */
 const NOT_HAD =
   /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i;
+/** "data we do not need", "more than we need": of what goes beyond that. */
+const NOT_NEEDED =
+  /\b(?:(?:that|which|what) )?(?:we|they|it|our (?:\w+ )?(?:servers?|services?)) (?:do(?:es)? not|do(?:es)?n['\u2019]t|never|no longer|cannot) (?:\w+ly |longer |even )?(?:need|require|want|use|have|hold|store|keep|collect|know|own)\b[^,.;]{0,40}|\b(?:(?:more|other|further) (?:[\w-]+ ){0,3}?than|unnecessary|excessive|superfluous|irrelevant|needless|useless)\b[^,.;]{0,60}/i;
+/** "not passed on without keeping a copy": but with one. */
+const WITHOUT_DOING =
+  /\bwithout (?:(?:also|first|ever|even|previously) )*(?!(?:limit|regard|identify|notify)ing\b)[a-z]+ing\b[^,.;]{0,60}/i;
+/** "on our EU servers", "on our public site": at some of its places. */
+const OUR_OTHER =
+  /\b(?:on|in|at|by|from|to) our (?:(?!I\b)\p{Lu}[\p{L}.]+|public|paid|free|mobile|test|beta|backup|old|new|other|remote|foreign|shared|demo|marketing|second|primary|secondary) (?:[\w-]+ )?(?:servers?|systems?|databases?|sites?|websites?|apps?|cloud|services?|nodes?|relays?)\b/u;
+
 /** "Except for chats you report, …" */
 const EXCEPT_IN_FRONT =
   /^(?:except|apart from|aside from|other than|with the exception of|save for|besides) [^,;:]{2,60}? you [^,;:]{2,60}(?=,)/i;
@@ -119,6 +129,7 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     PLACE.exec(passive ? rest.replace(TO_WHOM, '') : rest) ??
     (general ? PLACE.exec(slice(general.last + 1, c.wholeEnd)) : null);
   const whole = slice(subject?.first ?? c.g.first, c.wholeEnd);
+  const behind = passive ? whole : slice(c.g.last + 1, c.wholeEnd);
   const found = [
     KIND.exec(what),
     SOME_OF.exec(what),
@@ -129,6 +140,9 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     IN_ACCOUNT.exec(whole),
     NOT_CHOSEN.exec(whole),
     NOT_HAD.exec(whole),
+    NOT_NEEDED.exec(behind),
+    WITHOUT_DOING.exec(behind),
+    OUR_OTHER.exec(behind),
     USUAL.exec(whole),
     MEASURE.exec(whole),
     place,
@@ -150,8 +164,8 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     ...identifying(what),
     ...deniedPart(c, what, whole, data),
   ];
-  const behind = limitsBehind(c, what, slice).filter((limit) => !told.some((one) => one.includes(limit)));
-  return [...new Set([...told, ...behind])];
+  const after = limitsBehind(c, what, slice).filter((limit) => !told.some((one) => one.includes(limit)));
+  return [...new Set([...told, ...after])];
 }
 
 /** "If you agree, we share it only with banks": on what all of it depends. "Only if you agree, …" says what "only" is tied to. */

@@ -101,10 +101,10 @@ const NO_RELAY =
 
 /** "We relay your messages without keeping a copy." */
 const NO_COPY =
-  /\bwithout (?:ever )?(?:keeping|making|retaining|storing|saving) (?:a |any |an? \w+ )?(?:copy|copies|records?|trace|traces)(?: of (?:it|them))?(?=[.,;]|$| (?:on|in|for)\b)/gi;
+  /(?<!\b(?:not|never|cannot|n['\u2019]t)\b[^.;:,]{0,60})\bwithout (?:ever )?(?:keeping|making|retaining|storing|saving) (?:a |any |an? \w+ )?(?:copy|copies|records?|trace|traces)(?: of (?:it|them))?(?=[.,;]|$| (?:on|in|for)\b)/gi;
 /** "Messages pass through it without being stored." */
 const PASSES =
-  /\b((?:pass(?:es)?|flows?|travels?|goes?|go|moves?|transits?|runs?)(?: [^,.;]{1,50}?)?) without (?:ever )?being (?=(?:stored|saved|logged|kept|recorded|retained|read|seen|decrypted|copied)\b)/gi;
+  /(?<!\b(?:not|never|cannot|no)(?: \w+)? |n['\u2019]t (?:\w+ )?)(?<!^(?:no|none|nothing|nobody)\b[^.;]{0,60})\b((?:pass(?:es)?|flows?|travels?|goes?|go|moves?|transits?|runs?)(?: [^,.;]{1,50}?)?) without (?:ever )?being (?=(?:stored|saved|logged|kept|recorded|retained|read|seen|decrypted|copied)\b)/gi;
 /** "never written to disk" */
 const ON_DISK =
   /\b(not|never) (?:be )?written to (?:disk|permanent storage|a (?:hard )?disk|any disk|log files|logs)\b/gi;

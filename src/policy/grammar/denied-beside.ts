@@ -13,7 +13,7 @@ const NOT_MADE_TO =
   /\b(?:is|are) not (?:set up|designed|configured|built|meant|equipped|programmed) to (?:(?:automatically|knowingly|intentionally) )?(?=(?:collect|gather|store|record|log|track|retain|capture|read|access)\b)/gi;
 /** "We are committed to not sharing it." */
 const COMMITTED =
-  /\b([Ww]e|\p{Lu}[\w.]+) (?:(?:are|is|remains?) (?:\w+ )?committed|commits?) to (?:not|never) (sharing|selling|disclosing|collecting|storing|using|renting|trading|tracking|retaining)\b/gu;
+  /\b([Ww]e|\p{Lu}[\w.]+) (?:(?:are|is|remains?) (?:(?!not\b|never\b|no\b)\w+ )?committed|commits?) to (?:not|never) (sharing|selling|disclosing|collecting|storing|using|renting|trading|tracking|retaining)\b/gu;
 /** "It is our belief that we do not sell it." */
 const OUR_BELIEF =
   /\b[Ii]t is our (?:firm |strong |considered )?(?:belief|position|view|understanding|opinion) that (?=we (?:do|have|will)\b)/g;

@@ -82,6 +82,8 @@ const NOT_AND_NOT =
 /** Further forms of a denial, told in the words of the plain one. */
 export const DENIED_FORMS: readonly Rule[] = [
   [STRESSED, '$2'],
+  [/\bno longer (?=(?:only|just|merely|simply)\b)/gi, 'not '],
+  [/\b(?:nothing (?:less than|short of)|no (?:less|fewer) than|none other than) (?=\w)/gi, ''],
   [WHAT_LAST, '$1 $4 $2$3'],
   [NOR_LATER, (_, aux: string) => (/^ha/i.test(aux) ? 'will not ' : `${aux} not `)],
   [AND_HAVE_NO, '$1 $2 or $3 '],

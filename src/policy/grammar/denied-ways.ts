@@ -18,7 +18,7 @@ const PRACTICE_IS_NOT = new RegExp(
 );
 /** "Selling your data is not part of our business model." */
 const NOT_OUR_BUSINESS = new RegExp(
-  `^(${DEEDS})( [^.;:]{3,80}?) (?:is|are) (?:simply |just )?(?:not (?:a |any )?part of (?:our|what|how) [^.;:]{3,40}|not (?:something|what|anything) (?:that )?we(?: would| will)?(?: ever)? do|not how we make (?:our )?money|not our business(?: model)?|(?:against|contrary to) our (?:policy|policies|principles|values))(?=[.;:]|$)`,
+  `^(${DEEDS})( [^.;:]{3,80}?) (?:is|are) (?:simply |just )?(?:not (?:a |any )?part of (?:our|what|how) (?:(?! (?:yet|unless|without|if|when|where|except|for now|at present|at the moment|today|currently)\\b)[^.;:]){3,40}|not (?:something|what|anything) (?:that )?we(?: would| will)?(?: ever)? do|not how we make (?:our )?money|not our business(?: model)?|(?:against|contrary to) our (?:policy|policies|principles|values))(?=[.;:]|$)`,
   'i',
 );
 /** "We stop short of recording it." */
@@ -77,6 +77,9 @@ const NOT_TELL =
 /** "Your number is kept secret from other users." */
 const SECRET_FROM =
   /\b(is|are|will be|stays?|remains?) (?:(?:always|strictly|completely) )?(?:kept )?(?:(?:secret|private|hidden|confidential|concealed) |(?<=kept ))from (?=(?:other|others|all|everyone|anyone|the public|members|users|strangers|advertisers|third parties|your|our)\b)/gi;
+/** "Your number is not kept secret": which says nothing of whether it is kept. */
+const NOT_SECRET =
+  / (is|are|was|were|will|can|may|cannot)(?: not| never|n['\u2019]t)?(?: be)? (?:always )?kept (?:(?:strictly|completely|entirely|fully|always) )?(?<=\b(?:not|never|cannot)(?: be)? (?:[a-z]+ )?kept (?:[a-z]+ )?)(?:secret|private|confidential|hidden|safe|secure|anonymous|separate)\b(?: from (?:other|others|all|everyone|anyone|the public|members|users|advertisers|us|third parties)[^.;,]{0,30})?/gi;
 /** "We keep it confidential and will not give it out": the second part speaks of the same. */
 const AND_NOT_GIVE =
   /\b([Ww]e) ((?:will |do )?(?:keep|treat|hold) )((?:your|the|this|all) [^.,;:]{2,50}?)( (?:strictly |completely |absolutely )?(?:confidential(?:ly)?|private|secret|secure|safe)),? and (?:we )?(do not|don['\u2019]t|will not|won['\u2019]t|never|will never) (?:give|hand) (it|them) (?:out|away|to)\b/g;
@@ -115,6 +118,7 @@ export const DENIED_WAYS: readonly Rule[] = [
   [NOT_ASKED, '$1 $2$3 collected'],
   [NOT_TOLD, 'we do not share your identity with $1'],
   [NOT_TELL, '$1 do not share your identity with $2'],
+  [NOT_SECRET, ' $1 open'],
   [SECRET_FROM, (_, be: string) => `${STAYS_OF[be.toLowerCase()]} shown to `],
   [AND_NOT_GIVE, '$1 $2$3$4, and we $5 share $6 with'],
 ];

@@ -7,6 +7,7 @@ import { technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { takesSteps } from './deletions.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { ANALYSES, gerundUnder } from './gerunds.ts';
@@ -107,7 +108,7 @@ export function dependent(
   const purpose = (g.shape === 'to' || g.shape === 'bare') && (analysed || beside || gains);
   const tools = EMPLOYS.has(head.lemma) || (PLACES.has(head.lemma) && MACHINERY.test(between.join(' ')));
   const third = subject.role === 'third' || subject.word === 'they';
-  if (purpose && third && tools && !head.negated && !head.passive) {
+  if (purpose && third && tools && !isDenied(s, head) && !head.passive) {
     const c = new ClauseContext(s, k, { ...g, negated: false }, discourse, service, WE);
     const who = subject.role === 'third' ? recipientsOf(subject.parties, service) : c.earlierThird();
     return othersAct(c, who).map((d) => ({
@@ -117,7 +118,7 @@ export function dependent(
     }));
   }
   const tool = head.passive && ['data', 'other', 'pronoun'].includes(subject.role);
-  if (purpose && (subject.role === 'self' || tool) && tools && !head.negated) {
+  if (purpose && (subject.role === 'self' || tool) && tools && !isDenied(s, head)) {
     // "to check payments for fraud": looked at, as in a clause of its own.
     const kind = g.lemma === 'check' ? ('main' as const) : g.kind;
     const c = new ClauseContext(s, k, { ...g, kind, negated: false }, discourse, service, WE);
@@ -246,7 +247,7 @@ export function dependent(
     ['give', 'grant', 'provide'].includes(head.lemma) && !head.negated && PERMISSION.test(between.join(' '));
   if (permits && subject.role === 'user')
     return caused(s, k, { ...head, lemma: 'permit' }, discourse, service, subject);
-  if (!CAUSATIVE.has(head.lemma) || (head.negated && ['ask', 'require', 'request'].includes(head.lemma)))
+  if (!CAUSATIVE.has(head.lemma) || (isDenied(s, head) && ['ask', 'require', 'request'].includes(head.lemma)))
     return [];
   return caused(s, k, head, discourse, service, subject);
 }
@@ -295,7 +296,7 @@ function caused(
   const pronoun = s.tokens
     .slice(head.last + 1, first)
     .find((t) => ['them', 'us', 'you'].includes(t.low))?.low;
-  const forbidden = head.negated || FORBIDS.has(head.lemma) || (head.passive && subject.negated);
+  const forbidden = isDenied(s, head) || FORBIDS.has(head.lemma) || (head.passive && subject.negated);
   const negated = forbidden !== g.negated;
   const c = new ClauseContext(s, k, { ...g, negated, modal: head.modal }, discourse, service, WE);
   const limited = ['require', 'instruct', 'allow', 'permit', 'authorize', 'authorise', 'enable'].includes(
@@ -322,7 +323,7 @@ function caused(
     // "The law may require us to disclose it"
     const compelled =
       ['require', 'oblige', 'compel', 'obligate'].includes(head.lemma) &&
-      !head.negated &&
+      !isDenied(s, head) &&
       head.modal !== 'would' &&
       s.tokens[head.last + 1]?.low === 'us' &&
       // "The law requires us to tell the categories of data": what is told is not the data.

@@ -1,8 +1,9 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "Your data, with the exception of your name, is never shared": what is let out stands inside the subject. */
 const INSIDE =
-  /^([^,;:]{3,90}?), ((?:with the exception of|except(?: for)?|other than|excluding|apart from|aside from) [^,;:]{2,90}), ((?:is|are|was|were|will|may|can|cannot|has|have|does|do|shall)\b[^;:]{2,200}?)(\.?)$/i;
+  /^([^,;:]{3,90}?), ((?:with the exception of|except(?: for)?|other than|excluding|apart from|aside from) [^,;:]{2,90}), ((?:is|are|was|were|will|may|can|cannot|has|have|does|do|shall|gets?|receives?|obtains?|sees?|knows?|learns?)\b[^;:]{2,200}?)(\.?)$/i;
 const DENIES = /\b(?:not|never|nobody|no one|cannot)\b|n['\u2019]t\b/i;
 
 /** What others may see, and what they may not, is said twice: `showing-turns.ts`. */
@@ -11,6 +12,14 @@ const SEEN = /\b(?:visible|viewable|seen|shown|displayed|public|publicly|accessi
 /** "We do not share it, with one exception: our vendors", "we collect it with the exception of your name": "except". */
 const IN_MANY_WORDS =
   /(?<=[\p{L}\d)])(?:,? (?:but )?with (?:the|one|a|a single|the sole|the only|only one) exceptions? of|,? (?:but )?with (?:one|a single|the following|only one|this) exception(?: to this)?\s*:) (?=\S)/giu;
+
+const WHOM =
+  '(?:(?:our|the|these|those|any|certain|some|trusted|selected|few|necessary) ){0,2}(?:[\\w-]+ ){0,2}?(?:providers?|vendors?|partners?|processors?|contractors?|affiliates?|subsidiaries|compan(?:y|ies)|third parties|authorit(?:y|ies)|courts?|police|law enforcement|suppliers?|hosts?|agents|advisors?|lawyers|staff|employees|members|friends|contacts)';
+/** "With the exception of our vendors, we share it with nobody": whom a denial leaves out stands behind it. */
+const IN_FRONT = new RegExp(
+  `^(?:with the exception of|except(?: for| to| with)?|apart from|aside from|other than|besides) (${WHOM}(?: (?:who|that|which) [^,;:]{2,60})?),? ((?:we|they|it|your|no|nobody|none|the|this|these|all|any|\\p{Lu}[\\w.]+)\\b[^;:]*?\\b(?:shar|disclos|sell|sold|giv|transfer|provid|pass|gets?|receiv|has access|have access)[^;:]*?)(\\.?)$`,
+  'iu',
+);
 
 /** "We share all data except your number with advertisers": with whom, before what is let out. */
 const LET_OUT =
@@ -23,6 +32,13 @@ export const plainExceptions = rewriter([
     (whole: string, subject: string, exception: string, deed: string, stop: string) =>
       !SEEN.test(deed) && (DENIES.test(deed) || /^(?:no|none of)\b/i.test(subject))
         ? `${subject} ${deed}, ${exception}${stop}`
+        : whole,
+  ],
+  [
+    IN_FRONT,
+    (whole: string, whom: string, deed: string, stop: string) =>
+      DENIES.test(deed) || /^(?:no|none of)\b/i.test(deed)
+        ? `${upperFirst(deed)}, except ${whom}${stop}`
         : whole,
   ],
   [IN_MANY_WORDS, ', except '],

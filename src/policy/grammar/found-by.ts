@@ -15,7 +15,7 @@ const FOUND = new RegExp(
 const FINDS = /\b(?:find|discover|locate|search for|look)\b/i;
 
 const NOT_SAID =
-  /\b(?:not|never|cannot|whether|who|prevent|stop|choose|control|limit|you (?:can|may|could)|if|how)\b|n['\u2019]t\b|\byou\s*$/i;
+  /\b(?:not|never|cannot|whether|who|prevent|stop|choose|control|limit|you (?:can|may|could)|if|how)\b|^(?:no|none|neither|nobody)\b|n['\u2019]t\b|\byou\s*$/i;
 
 /** "If you give us your number, others may be able to find you": by it. */
 const GIVEN_TO_BE_FOUND =

@@ -2,6 +2,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { dataSuffers } from './passive.ts';
 import { subjectRole, WE } from './roles.ts';
@@ -38,7 +39,7 @@ export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, se
     g.shape !== 'gerund' ||
     !head ||
     !(TAKES.has(head.lemma) || includesDeed(s, head)) ||
-    head.negated ||
+    isDenied(s, head) ||
     g.negated
   )
     return [];
@@ -67,7 +68,7 @@ export function takesDeed(s: ParsedSentence, k: number, discourse: Discourse, se
 export function restsOnDeed(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const head = s.groups[k - 1];
-  if (g.shape !== 'participle' || s.tokens[g.first]!.low !== 'being' || !head || head.negated) return [];
+  if (g.shape !== 'participle' || s.tokens[g.first]!.low !== 'being' || !head || isDenied(s, head)) return [];
   // "How it is deleted depends on the data being deleted": on which, not that it is.
   if (head.lemma === 'depend' && MEASURES.test(subjectRole(s, head).first)) return [];
   if (!RESTS.has(head.lemma) || head.kind !== 'main' || head.shape !== 'finite') return [];

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { othersAct } from './others-act.ts';
 import { recipientsOf } from './recipients.ts';
@@ -92,7 +93,7 @@ export function gerundUnder(
     g.lemma === 'use' &&
     subject.role === 'self' &&
     !(reach && REACHES_US.has(reach.lemma) && s.tokens[reach.last + 1]?.low === 'us') &&
-    !head.negated &&
+    !isDenied(s, head) &&
     !ADVISES.has(head.lemma) &&
     !STOPS.has(head.lemma) &&
     !REFUSES.has(head.lemma) &&
@@ -110,7 +111,7 @@ export function gerundUnder(
     const c = new ClauseContext(
       s,
       k,
-      { ...g, modal: head.modal, negated: head.negated },
+      { ...g, modal: head.modal, negated: isDenied(s, head) },
       discourse,
       service,
       WE,
@@ -118,7 +119,7 @@ export function gerundUnder(
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.1, rule: `${d.rule}+begun` }));
   }
   // "Search works by sending your contacts to our servers"
-  if (between.at(-1) === 'by' && ['send', 'upload', 'transmit'].includes(g.lemma) && !head.negated) {
+  if (between.at(-1) === 'by' && ['send', 'upload', 'transmit'].includes(g.lemma) && !isDenied(s, head)) {
     const c = new ClauseContext(s, k, g, discourse, service, WE);
     const typed = c.object.types.filter((t) => t !== 'unspecified');
     if (
@@ -129,7 +130,7 @@ export function gerundUnder(
     )
       return [c.draft('collect', typed, 'self', 'sent-by', 0.6)];
   }
-  if (between.at(-1) === 'by' && gathers(g) && !head.negated) {
+  if (between.at(-1) === 'by' && gathers(g) && !isDenied(s, head)) {
     // "by combining it with other data": what is combined was just named.
     const joined = s.tokens[g.last + 2]?.low === 'with';
     if (ANALYSES.has(g.lemma) && OBJECT_PRONOUNS.has(s.tokens[g.last + 1]?.low ?? '') && !joined) return [];
@@ -152,7 +153,7 @@ export function gerundUnder(
     between.at(-1) === 'from' &&
     subject.role !== 'user' &&
     !OWN_TOOLS.test(subject.word) &&
-    !head.negated
+    !isDenied(s, head)
   ) {
     const others = head.passive
       ? recipientsOf(subject.parties, service)
@@ -171,7 +172,8 @@ export function gerundUnder(
     }));
   }
   if (between.at(-1) === 'without' || between.at(-2) === 'without') {
-    if (head.negated || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma)) return [];
+    if (isDenied(s, head) || subject.role === 'user' || subject.role === 'third' || !DEEDS.has(g.lemma))
+      return [];
     // "There is no way to use it without us collecting data": which is collected, then.
     if (NO_WAY.test(s.text.slice(0, s.tokens[g.first]!.start))) return [];
     // "We show how it can be run without collecting data": what is possible.
@@ -192,7 +194,7 @@ export function gerundUnder(
     (subject.role === 'user' || subject.parties[0]?.kind === 'users') &&
     between.at(-1) === 'of' &&
     OPTIONS.has(between.at(-2) ?? '') &&
-    !head.negated
+    !isDenied(s, head)
   ) {
     const c = new ClauseContext(s, k, { ...g, modal: 'may' }, discourse, service, subject);
     return userActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+option` }));
@@ -202,7 +204,7 @@ export function gerundUnder(
   // "We may stop collecting it": it can be so.
   if (['may', 'might', 'could'].includes(head.modal) && !never) return [];
   // What is refrained from is denied, with all that limits it; what cannot be avoided is done.
-  const c = new ClauseContext(s, k, { ...g, negated: !head.negated }, discourse, service, WE);
+  const c = new ClauseContext(s, k, { ...g, negated: !isDenied(s, head) }, discourse, service, WE);
   const acts = selfActs(c);
   return [...acts, ...c.exceptions(acts)].map((d) => ({
     ...d,

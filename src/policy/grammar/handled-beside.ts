@@ -3,6 +3,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { partyMentions } from './party-mentions.ts';
 import { recipientsOf } from './recipients.ts';
@@ -74,7 +75,7 @@ function helpers(s: ParsedSentence, k: number, discourse: Discourse, service: st
   const g = s.groups[k]!;
   const help = s.groups[k - 1]!;
   const span = help.subject;
-  if (!span || help.negated || help.passive || g.negated || !HANDLES.has(g.lemma)) return [];
+  if (!span || isDenied(s, help) || help.passive || g.negated || !HANDLES.has(g.lemma)) return [];
   if (help.modal === 'must' || help.modal === 'should' || s.tokens[g.last + 1]?.low === 'how') return [];
   const others = recipientsOf(
     s.parties.filter((p) => p.first >= span.first && p.last <= span.last && !OWN.has(p.kind)),
@@ -101,7 +102,7 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   if (deed !== g && s.tokens[g.last + 1]?.low === 'how') return [];
   const from = related ? deed.clauseFirst : deed.first;
   const head = s.groups.findLast((h) => h.last < deed.first && h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.negated || head.passive || !HIRES.has(head.lemma)) return [];
+  if (!head || isDenied(s, head) || head.passive || !HIRES.has(head.lemma)) return [];
   if (subjectRole(s, head).role !== 'self') return [];
   const after = s.groups.some((h) => h.first > head.last && h.last < from && h.shape === 'finite');
   const near = (last: number) => last >= from - (related ? 2 : after ? 6 : APART);

@@ -225,6 +225,9 @@ const AIMS =
 const TO_PERSON =
   /^\W*(sending|providing) (you|e-?mails?|newsletters?|notifications?|messages?)\b(?![^.;]*\bto us\b)/i;
 
+/** "None of our services collect: …": a denial, though its verb is none. */
+const NONE = /^\W*(?:none|neither|nobody|no[- ]one|nothing)\b/i;
+
 /**
  * What a heading or a fragment says. A heading ("Information you provide") is what "This includes …" goes on from;
  * a fragment that gives an occasion ("To protect our rights …") under a heading about disclosure is a disclosure.
@@ -236,7 +239,7 @@ export function headingStatement(
 ): { statements: Draft[]; fragment: Draft[] } {
   const finite = s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.lemma !== 'be');
   // What a sentence denies is no item of a list.
-  const denies = s.groups.some((g) => g.shape === 'finite' && g.negated);
+  const denies = NONE.test(s.text) || s.groups.some((g) => g.shape === 'finite' && g.negated);
   const opens = finite && !denies ? leadOfItems(s) : null;
   if (opens) return { statements: [opens], fragment: [] };
   if (finite || denies || s.tokens.length > 110 || DENIED_BESIDE.test(s.text))

@@ -1,6 +1,7 @@
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { subjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -21,7 +22,8 @@ export function helped(
   if (g.shape !== 'bare' || !GAINS.has(g.lemma) || help?.lemma !== 'help' || help.shape !== 'to') return [];
   if (help.negated || s.tokens[help.last + 1]?.low !== 'us' || g.first > help.last + 3) return [];
   const head = s.groups.findLast((h) => h.last < help.first && h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.negated || head.passive || !WITH_OTHERS.has(head.lemma) || !asserted(head)) return [];
+  if (!head || isDenied(s, head) || head.passive || !WITH_OTHERS.has(head.lemma) || !asserted(head))
+    return [];
   if (subjectRole(s, head).role !== 'self') return [];
   const c = new ClauseContext(s, k, g, discourse, service, WE);
   return selfActs(c)

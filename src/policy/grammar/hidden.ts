@@ -4,6 +4,7 @@ import type { Discourse, Draft } from './draft.ts';
 import type { DataMention } from './mentions.ts';
 import { onlyOursReads } from './own-keys.ts';
 import { subjectRole } from './roles.ts';
+import { heldTo } from './tail-limits.ts';
 import { typesOf } from './types-named.ts';
 
 const E2E = `(?:end[- ]to[- ]end[- ](?:encrypt(?:ed|ion)|encryption)|encrypted end[- ]to[- ]end|zero[- ](?:access|knowledge) encrypt(?:ed|ion)|(?:e2ee|E2EE))`;
@@ -27,9 +28,9 @@ const ON_THE_WAY = /\b(?:ssl|tls|https|transport layer|(?:in|during) (?:transit|
 /** "encrypted, so that nobody but you can read them" */
 const SO_UNREAD =
   /\bencrypted\b.{0,60}\b(so( that)?|which means( that)?|meaning( that)?|such that|and)\b.{0,50}\b(never|not|no[- ]one|nobody|none|only)\b.{0,60}\b(read|seen|see|viewed|view|accessed|access|decrypted|decrypt|listen|deciphered)\b/i;
-/** Offers and possibilities, which say nothing of what is done. */
+/** Offers and possibilities, which say nothing of what is done, and what holds of some alone or is yet to come. */
 const OFFERED =
-  /\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|sent|transmitted|exchanged|stored|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
+  /^(?:\w+, )?(?:not (?:all|every|each)|only|some|most|many|certain|several|a few|few|no|none|neither)\b|\b(?:soon|in the future|later this year|not yet|plan(?:s|ned)? to|will eventually)\b|\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|sent|transmitted|exchanged|stored|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
 const CONDITIONAL =
   /^(if|unless|opting out|when you turn off)\b|\bif you (prefer|opt|do not want|don't want)\b/i;
 
@@ -118,7 +119,8 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   if (types.length === 0 && (!hidden || isOfOther)) return [];
   const denied = unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75);
   const where = SOME_TALKS.exec(text);
-  return [where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied];
+  const told: Draft = where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied;
+  return [heldTo(told, text, stated.index)];
 }
 
 /** "We do not hold the decryption keys", "the keys to your chats": without them nothing said can be read. */
@@ -138,7 +140,7 @@ export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
   const earlier = said(discourse.data);
   const headed = said(discourse.headed);
   const data = here.length > 0 ? here : headed.length > 0 ? headed : earlier;
-  return data.length > 0 ? [unseen(data, 'no-keys', 0.65)] : [];
+  return data.length > 0 ? [heldTo(unseen(data, 'no-keys', 0.65), s.text, match.index)] : [];
 }
 
 const READ_VERBS =
@@ -180,5 +182,5 @@ export function noWay(s: ParsedSentence, discourse: Discourse): Draft[] {
         : after.length > 0
           ? after
           : typesOf(s, s.data, s.tokens.length);
-  return types.length > 0 ? [unseen(types, 'no-way', 0.7)] : [];
+  return types.length > 0 ? [heldTo(unseen(types, 'no-way', 0.7), text, from)] : [];
 }

@@ -7,6 +7,7 @@ import { absentDeed } from './absent.ts';
 import { agreedTo } from './agreed-to.ts';
 import { FORBIDDEN_BASIS, HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { limitsOfDeed } from './deed-limits.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
 import { leadOfPurposes } from './list-leads.ts';
@@ -16,6 +17,7 @@ import { nominalDeeds } from './nominal-deeds.ts';
 import { optOutHeeded } from './opt-outs.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
+import { heldTo } from './tail-limits.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -88,6 +90,10 @@ const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|
 /** "You may withdraw your consent to ads based on your age": whether they are shown is not said. */
 const REFUSED =
   /\b(?:withdraw|revoke)\b[^,.;]{0,20}\b(?:consent|permission) (?:to|for)\b|\byou (?:may|can|have the right to) (?:also |always )?(?:object to|refuse|decline)\b/i;
+
+/** "None of these ads are based on it", "neither we nor our partners ask for your consent to use it" */
+const NONE_IN_FRONT = /^(?:no|none|neither|nobody|no-one)\b(?! (?:later|longer|matter|doubt|more)\b)/i;
+const NOT_BEFORE = /(?:\b(?:not|never)|n['\u2019]t)(?: [a-z]+){0,2} $/i;
 
 /** "your messages", "the content of your chats" */
 function isYours(s: ParsedSentence, { first, last }: DataMention): boolean {
@@ -163,7 +169,9 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           g.kind !== 'relative' &&
           (s.tokens[g.verb]?.start ?? 0) < at &&
           !aimsBetween(s, g.verb, at),
-      ) || NO_ADS.test(text.slice(0, at));
+      ) ||
+      NO_ADS.test(text.slice(0, at)) ||
+      NONE_IN_FRONT.test(text);
     // "Opting out does not prevent ads based on your visits", "if she does not want them": neither denies that they are shown.
     const hinders = s.groups.some(
       (g) =>
@@ -171,17 +179,15 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
         (HINDERS.has(g.lemma) || ['want', 'wish'].includes(g.lemma)) &&
         (s.tokens[g.verb]?.start ?? 0) < at,
     );
-    if (types.length > 0 && !hinders && !FORBIDDEN_BASIS.test(text))
-      out.push(
-        plainDraft({
-          action: 'use',
-          polarity: denied ? 'denied' : 'affirmed',
-          data: types,
-          purpose: [/\b(ad|ads|advert|sponsored)/i.test(ads[0]) ? 'advertising' : 'personalise'],
-          rule: 'based-on',
-          confidence: 0.65,
-        }),
-      );
+    const based = plainDraft({
+      action: 'use',
+      polarity: denied ? 'denied' : 'affirmed',
+      data: types,
+      purpose: [/\b(ad|ads|advert|sponsored)/i.test(ads[0]) ? 'advertising' : 'personalise'],
+      rule: 'based-on',
+      confidence: 0.65,
+    });
+    if (types.length > 0 && !hinders && !FORBIDDEN_BASIS.test(text)) out.push(heldTo(based, text, at));
   }
   const nominal = NOMINAL.exec(text);
   if (nominal && !conditional && !TOLD_BY_LAW.test(nominal[0])) {
@@ -217,7 +223,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           );
   }
   const assets = ASSETS.exec(text);
-  if (assets && !/\b(not|never)\b/i.test(text)) {
+  if (assets && !/\b(not|never)\b/i.test(text) && !NONE_IN_FRONT.test(text)) {
     // "among the items sold": no purchase of the person's.
     const end = assets.index + assets[0].length;
     const before = s.data.filter((m) => s.tokens[m.first]!.start < assets.index);
@@ -253,17 +259,28 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const types = ['it', 'them', 'this', 'that'].includes(object)
       ? earlier
       : typesOf(s, span, s.tokens.length);
+    // "not in the business of selling it to advertisers": to them alone.
+    const buyers = recipientsOf(
+      s.parties.filter(
+        (p) => verb && p.first > verb.last && [1, 2].some((d) => s.tokens[p.first - d]?.low === 'to'),
+      ),
+      '',
+    );
+    const limits = span.length > 0 ? limitsOfDeed(s, span, s.tokens.length) : null;
+    const at = verb ? s.tokens[verb.first]!.start : 0;
     if (types.length > 0)
-      out.push(
-        plainDraft({
+      for (const recipient of buyers.length > 0 ? buyers : (['unspecified'] as const)) {
+        const denied = plainDraft({
           action: 'sell',
           polarity: 'denied',
           data: types,
-          recipient: 'unspecified',
+          recipient,
           rule: 'no-selling',
           confidence: 0.7,
-        }),
-      );
+          ...limits,
+        });
+        out.push(heldTo(denied, text, at));
+      }
   }
   const consent = PERMITS.test(text)
     ? (BEFORE_CONSENT.exec(text) ?? BEFORE_WE.exec(text))
@@ -271,7 +288,10 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
   // "Where we ask for your consent to process it, you may withdraw it": only supposed.
   const supposed =
     consent !== null && /\b(?:if|where|when|whenever) we [^,.;]{0,30}$/i.test(text.slice(0, consent.index));
-  if (consent && !conditional && !supposed) {
+  // "We will not ask for your consent to process it": nothing hangs on it.
+  const unasked =
+    consent !== null && (NOT_BEFORE.test(text.slice(0, consent.index)) || NONE_IN_FRONT.test(text));
+  if (consent && !conditional && !supposed && !unasked) {
     const at = consent.index + consent[0].length;
     // "to use your location, and you may change your settings": what the person does is no part of it.
     const theirs = s.groups.find(
@@ -310,17 +330,15 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     );
   if (NOT_FOR_SALE.test(text)) {
     const types = typesOf(s, s.data, s.tokens.length);
-    if (types.length > 0)
-      out.push(
-        plainDraft({
-          action: 'sell',
-          polarity: 'denied',
-          data: types,
-          recipient: 'unspecified',
-          rule: 'not-for-sale',
-          confidence: 0.75,
-        }),
-      );
+    const denied = plainDraft({
+      action: 'sell',
+      polarity: 'denied',
+      data: types,
+      recipient: 'unspecified',
+      rule: 'not-for-sale',
+      confidence: 0.75,
+    });
+    if (types.length > 0) out.push(heldTo(denied, text, text.search(NOT_FOR_SALE)));
   }
   return out;
 }

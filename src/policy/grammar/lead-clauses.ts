@@ -2,6 +2,7 @@ import { isPractice } from '../lexicon/verbs.ts';
 import { allButLead, butNotLead } from './but-not-leads.ts';
 import { plainButSo } from './but-so.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { joinedClauses } from './joined-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
@@ -100,7 +101,7 @@ export function leadClauses(lead: string): LeadClauses {
 /** A sentence whose clauses stand before the colon of its list, each with what is its own. */
 export function clausesApart(text: string): string[] {
   const colon = text.search(/:\s/);
-  if (colon < 0) return [text];
+  if (colon < 0) return joinedClauses(text);
   const { before, last } = leadClauses(text.slice(0, colon + 1));
   if (before.length === 0) return [text];
   return last === '' ? before : [...before, `${last}${text.slice(colon + 1)}`];

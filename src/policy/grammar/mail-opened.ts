@@ -45,7 +45,7 @@ function ofLetters(plain: (...match: string[]) => string): (...match: string[]) 
 const PIXEL = /\b(?:pixels?|beacons?|gifs?|images?|technolog(?:y|ies)|tracking|links)\b/i;
 /** "Our e-mails may contain pixels that record …": they are used in them for that. */
 const CARRIES = new RegExp(
-  `(?<=^|[,;] |\\b(?:or|and) )(?=[^.;:]*?(?:pixel|beacon|gif|image|technolog|tracking|links))(?:(?:our|the|these|those|some|such|certain|most|all|\\p{Lu}[\\w.]+) (?:[\\w-]+ ){0,3}?(?:${LETTER}|messages?|communications)(?: (?:to|for) (?:users|you|members|customers)| (?:that )?we send(?: you)?)?|they|these|e-?mails we send(?: you)?) (?:(?:may|can|will|might|could|also|often|sometimes|typically) )*(?:contain|include|incorporate|use|employ)s? ([^.;:]{3,90}?),? (?:(?:that|which) )?(?:(?:can|may|will|could) (?:be used to )?|(?:allow|enable|help|let)s? us (?:to )?|(?:are|is) used to |to )?(?:record|tell us|inform us of|show us)s? (?=${ASKING}\\b|your )`,
+  `(?<=^|[,;] |\\b(?:or|and) )(?=[^.;:]*?(?:pixel|beacon|gif|image|technolog|tracking|links))(?:(?:our|the|these|those|some|such|certain|most|all|(?!No\\b|None\\b|Neither\\b|Never\\b)\\p{Lu}[\\w.]+) (?:[\\w-]+ ){0,3}?(?:${LETTER}|messages?|communications)(?: (?:to|for) (?:users|you|members|customers)| (?:that )?we send(?: you)?)?|they|these|e-?mails we send(?: you)?) (?:(?:may|can|will|might|could|also|often|sometimes|typically) )*(?:contain|include|incorporate|use|employ)s? ([^.;:]{3,90}?),? (?:(?:that|which) )?(?:(?:can|may|will|could) (?:be used to )?|(?:allow|enable|help|let)s? us (?:to )?|(?:are|is) used to |to )?(?:record|tell us|inform us of|show us)s? (?=${ASKING}\\b|your )`,
   'giu',
 );
 

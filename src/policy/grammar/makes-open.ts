@@ -3,7 +3,7 @@ import { rewriter } from './rewriting.ts';
 
 /** "Publishing a post makes it visible to everyone", "this makes your profile public": what it comes to is a clause of its own. */
 const MAKES_OPEN =
-  /^((?!(?:we|they|you|if|when|only|please|do|don't|never)\b)(?![^.;:]{0,90}?\b(?:not|never|no|nor|without)\b)[^.;:]{3,90}?) (?:also |automatically |then )*(?:makes|renders|(?:will|may|can) (?:also )?make) ((?:your|the) (?:(?!more\b)[\w-]+ ){0,4}?(?!more\b)[\w-]+|it|them) ((?:publicly |also )?(?:visible|accessible|available|viewable|readable|discoverable|searchable|findable|public)\b)(?! (?:in|on) (?:your|the) (?:app|device))/i;
+  /^((?!(?:we|they|you|if|when|only|please|do|don't|never|no|none|neither|nobody|nothing)\b)(?![^.;:]{0,90}?\b(?:not|never|no|none|nor|neither|without)\b)[^.;:]{3,90}?) (?:also |automatically |then )*(?:makes|renders|(?:will|may|can) (?:also )?make) ((?:your|the) (?:(?!more\b)[\w-]+ ){0,4}?(?!more\b)[\w-]+|it|them) ((?:publicly |also )?(?:visible|accessible|available|viewable|readable|discoverable|searchable|findable|public)\b)(?! (?:in|on) (?:your|the) (?:app|device))/i;
 
 /** "Using hashtags makes your letters findable." */
 const OPENED: Readonly<Record<string, string>> = { findable: 'discoverable' };

@@ -1,8 +1,11 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { bothLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
+import { heldApart } from './purpose.ts';
 import { recipientsOf } from './recipients.ts';
+import { limitBehind } from './tail-limits.ts';
 import { typesOf } from './types-named.ts';
 
 const DEED =
@@ -43,12 +46,22 @@ export function noTransfer(s: ParsedSentence, discourse: Discourse): Draft[] {
       : discourse.spoke && discourse.data.length > 0
         ? discourse.data
         : (['unspecified'] as const);
+  // "no disclosure to third parties for advertising", "does not take place if you object"
+  const happens = NOT_HAPPENS.exec(rest!);
+  const ofDeed = limitsOfDeed(s, [{ ...party, types: [], level: 'general' }], s.tokens.length);
+  const limits = happens
+    ? bothLimits(ofDeed, limitsOfVerb(s, at + happens.index + happens[0].length))
+    : ofDeed;
+  const behind = limitBehind(s.text, at);
+  const conditions = [...new Set([...limits.conditions, ...(behind ? [behind] : [])])];
   return recipientsOf([party], '').flatMap((recipient: ClaimRecipient) => {
     const denied = plainDraft({
       action: 'share',
       polarity: 'denied',
       data: [...data],
       recipient,
+      purpose: limits.purpose,
+      conditions: heldApart(conditions),
       rule: 'no-transfer',
       confidence: 0.6,
     });

@@ -36,7 +36,11 @@ export function nobodySees(c: ClauseContext): Draft[] {
       ? [c.draft('share', own, 'unspecified', 'only-you', 0.6, { polarity: 'denied', modality: 'does' })]
       : [];
   }
-  const nobody = NOBODY.test(subject) && !c.g.negated;
+  // "Nobody but you and our staff": they can.
+  const ours =
+    FOR_SERVICE.test(subject) ||
+    c.s.parties.some((p) => p.kind === 'self' && p.first >= span.first && p.last <= span.last);
+  const nobody = NOBODY.test(subject) && !ours && !c.g.negated;
   if (!(only || nobody) || ['may', 'should', 'must'].includes(c.g.modal)) return [];
   const { types } = c.objectTypes();
   const hears = HEARS.has(c.g.lemma);

@@ -3,10 +3,12 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
-import { limitsOfDeed } from './deed-limits.ts';
+import { bothLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
+import { isDenied } from './denied-head.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
+import { heldTo } from './tail-limits.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -121,6 +123,14 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
   )
     return [];
   const none = deed.whose === 'no';
+  const start = s.tokens[g.first]!.start;
+  const verb = (HAPPENS.exec(said) ?? RULED_OUT.exec(said) ?? FORBIDDEN.exec(said))?.[0] ?? '';
+  const behind = (d: Draft) =>
+    heldTo(
+      d.polarity === 'denied' && verb ? { ...d, ...bothLimits(d, limitsOfVerb(s, start + verb.length)) } : d,
+      s.text,
+      start,
+    );
   // "takes place only within our company": nobody else gets it.
   if (/^[^,;]{0,60}\b(?:within|inside) (?:our|the)\b/i.test(said)) return [];
   // "The processing of your messages happens on your device alone": there, and not here.
@@ -143,13 +153,13 @@ function asSubject(s: ParsedSentence, g: VerbGroup): Draft[] {
           { ...d, modality: 'only-if' as const },
           { ...d, polarity: 'denied' as const, rule: `${d.rule}+only` },
         ])
-      : made;
+      : made.map(behind);
   }
   const forbidden =
     FORBIDDEN.test(said) &&
     TO_COMPANIES.test(s.text.slice(s.tokens[g.subject.first]!.start, s.tokens[g.first]!.start));
   if (RULED_OUT.test(said) || forbidden)
-    return none ? [] : deedDrafts(s, deed, g.first, true, 'deed-ruled-out');
+    return none ? [] : deedDrafts(s, deed, g.first, true, 'deed-ruled-out').map(behind);
   const ours = deed.whose === 'our' || /\bby us\b/i.test(s.text.slice(0, s.tokens[g.first]!.start));
   const based =
     GROUND.test(said) &&
@@ -173,7 +183,7 @@ const AGREES = /^(agree|consent|authorize|authorise)$/;
 
 /** "We dispense with the storage of addresses", "you consent to the transfer of your name to banks". */
 function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
-  if (g.kind !== 'main' || g.shape !== 'finite' || g.passive || g.negated) return [];
+  if (g.kind !== 'main' || g.shape !== 'finite' || g.passive || isDenied(s, g)) return [];
   const { role } = subjectRole(s, g);
   const before = ['from', 'with', 'in', 'to', 'any'];
   let at = g.last + 1;
@@ -182,7 +192,10 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
   if (!deed) return [];
   const end =
     s.groups.find((h) => h.first > deed.from && h.shape === 'finite')?.clauseFirst ?? s.tokens.length;
-  if (role === 'self' && LEAVES_OFF.test(g.lemma)) return deedDrafts(s, deed, end, true, 'deed-left-off');
+  if (role === 'self' && LEAVES_OFF.test(g.lemma))
+    return deedDrafts(s, deed, end, true, 'deed-left-off').map((d) =>
+      heldTo(d, s.text, s.tokens[g.last]!.end),
+    );
   const may = ['may', 'can', 'could', 'should', 'must'].includes(g.modal);
   if (role === 'user' && AGREES.test(g.lemma) && !may && !/\bif you\b/i.test(s.text))
     return deedDrafts(s, deed, end, false, 'deed-agreed').filter((d) =>
@@ -193,7 +206,8 @@ function asObject(s: ParsedSentence, g: VerbGroup): Draft[] {
 
 /** "We do this through the collection and use of your position": by what the service does what it does. */
 function asMeans(s: ParsedSentence, g: VerbGroup): Draft[] {
-  if (g.kind !== 'main' || g.shape !== 'finite' || g.negated || subjectRole(s, g).role !== 'self') return [];
+  if (g.kind !== 'main' || g.shape !== 'finite' || isDenied(s, g) || subjectRole(s, g).role !== 'self')
+    return [];
   // "We collect it through the use of cookies": with what it is gathered is read there.
   if (isOf(g.lemma, 'collect')) return [];
   const next = s.groups.find((h) => h.first > g.last && h.kind !== 'relative' && h.shape !== 'gerund');

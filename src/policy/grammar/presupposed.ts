@@ -3,6 +3,7 @@ import { goesAbroad } from './abroad.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsIn } from './recipients-named.ts';
 import { subjectRole } from './roles.ts';
@@ -104,7 +105,7 @@ function thatWeUse(s: ParsedSentence, k: number, discourse: Discourse, service: 
   const g = s.groups[k]!;
   const main = s.groups[k - 1];
   const isUse = g.lemma === 'use' && g.shape === 'finite' && !g.passive && !g.negated && g.modal === '';
-  if (!isUse || !main || main.kind !== 'main' || main.negated || !isOf(main.lemma, 'collect')) return [];
+  if (!isUse || !main || main.kind !== 'main' || isDenied(s, main) || !isOf(main.lemma, 'collect')) return [];
   if (s.tokens[g.last + 1]?.low !== 'to' || subjectRole(s, g).role !== 'self') return [];
   if (subjectRole(s, main).role !== 'self') return [];
   const head = s.data.filter((m) => m.first > main.last && m.last < g.clauseFirst);

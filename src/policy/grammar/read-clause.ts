@@ -25,6 +25,7 @@ import {
 } from './data-serves.ts';
 import { personDeletes } from './deletions.ts';
 import { demands } from './demands.ts';
+import { ofUnused } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { gatheredWith } from './gathered-with.ts';
@@ -42,6 +43,7 @@ import { namedAnalytics } from './named-analytics.ts';
 import { NO_COMPANY } from './named-others.ts';
 import { nobodySees } from './nobody-sees.ts';
 import { contentsStay, mayStay, outlasts } from './not-deleted.ts';
+import { notOnly } from './not-only.ts';
 import { answersRequest, ofGround } from './of-rights.ts';
 import { othersAct } from './others-act.ts';
 import { dataSuffers } from './passive.ts';
@@ -223,7 +225,7 @@ const ONLY = /^(?:just|only|merely|simply|solely)$/;
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
-  if (isOfSome(c)) return [];
+  if (isOfSome(c) || ofUnused(s, g)) return [];
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
   if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {
@@ -350,6 +352,7 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (out.length === 0) out = [...isNeeded(c), ...trainedOn(c), ...namedAnalytics(c), ...sentTo(c)];
   if (out.length === 0)
     out = [...demands(c), ...uploads(c), ...asksFor(c), ...supplements(c), ...userLets(c)];
+  if (notOnly(c)) return out.filter((d) => d.polarity === 'affirmed');
   out.push(...(form ? [] : onlyFor(c, out)), ...contrasted(c, out));
   // "only for billing": what the limit leaves is stated already.
   const excepted = c.exceptions(out.filter((d) => !d.rule.endsWith('+only')));

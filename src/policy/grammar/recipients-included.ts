@@ -1,5 +1,6 @@
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { isDenied } from './denied-head.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
@@ -16,7 +17,7 @@ export function recipientsIncluded(c: ClauseContext): Draft[] {
   const gets = s.groups.find(
     (h) => h.kind === 'relative' && h.shape === 'finite' && h.first > span.first && h.last < g.first,
   );
-  if (!gets || gets.negated || gets.passive || !(isOf(gets.lemma, 'receive') || gets.lemma === 'access'))
+  if (!gets || isDenied(s, gets) || gets.passive || !(isOf(gets.lemma, 'receive') || gets.lemma === 'access'))
     return [];
   const named = s.data.filter((m) => m.first > gets.last && m.last < g.first);
   if (named.length === 0) return [];

@@ -2,6 +2,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { wordsOf } from './object-ends.ts';
 import { recipientsOf } from './recipients.ts';
@@ -57,7 +58,7 @@ const BUYERS: ReadonlySet<string> = new Set(['advertiser', 'partner', 'provider'
 function givenBefore(c: ClauseContext): Pick<Draft, 'data' | 'recipient'>[] {
   const { g, s } = c;
   const head = s.groups.find((h) => h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.last >= g.first || head.negated || head.passive || !GIVES.has(head.lemma)) return [];
+  if (!head || head.last >= g.first || isDenied(s, head) || head.passive || !GIVES.has(head.lemma)) return [];
   if (!['may', 'can', 'could', 'might'].includes(g.modal) || subjectRole(s, head).role !== 'self') return [];
   const between = (m: { first: number }) => m.first > head.last && m.first < g.first;
   const to = recipientsOf(

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { type SubjectRole, WE } from './roles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -26,7 +27,7 @@ export function sharedInAim(
 ): Draft[] {
   const g = s.groups[k]!;
   const gives = isOf(g.lemma, 'share') || isOf(g.lemma, 'sell') || POINTS.has(g.lemma);
-  if (!gives || g.negated || g.passive || g.shape !== 'to' || head.negated) return [];
+  if (!gives || g.negated || g.passive || g.shape !== 'to' || isDenied(s, head)) return [];
   if (!HOLDS.some((name) => isOf(head.lemma, name)) && !RELIES.has(head.lemma)) return [];
   const held = head.passive ? subject.role === 'data' && !subject.negated : subject.role === 'self';
   // "so you choose to share it": the person's own deed.

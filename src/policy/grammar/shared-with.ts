@@ -1,6 +1,7 @@
 import { isOf } from '../lexicon/verbs.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole, WE } from './roles.ts';
@@ -48,7 +49,7 @@ export function whomWeShareWith(
       ? main.subject !== null &&
         main.subject.first <= party.first &&
         (main.modal !== '' || MUST.has(main.lemma) || BINDS.has(main.lemma))
-      : BINDS.has(main.lemma) && !main.negated && subjectRole(s, main).role === 'self');
+      : BINDS.has(main.lemma) && !isDenied(s, main) && subjectRole(s, main).role === 'self');
   if (!bound) return [];
   const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service, WE);
   // "such information": of whatever kind.
@@ -78,7 +79,7 @@ export function sharedWithListed(
     (h) => h.first > g.last && h.shape === 'finite' && ['include', 'be', 'comprise'].includes(h.lemma),
   );
   const colon = s.tokens.findIndex((t, i) => i > g.last && t.low === ':');
-  const from = lists && !lists.negated ? lists.last : colon;
+  const from = lists && !isDenied(s, lists) ? lists.last : colon;
   if (from < 0) return [];
   // "The companies your name may be shared with include": the data stands before the verb.
   const data = s.data.filter((m) =>

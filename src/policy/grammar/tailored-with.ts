@@ -2,7 +2,7 @@ import { lowerFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const SHOWN =
-  '(?:(?:the|these|those|our|your|any|all|such|some|certain) )?(?:(?!not\\b|never\\b)[\\w-]+ )?(?:ads|adverts|advertisements|advertising|offers|promotions|recommendations|suggestions|marketing|feeds?|search results)';
+  '(?:(?:the|these|those|our|your|any|all|such|some|certain) )?(?:(?!not\\b|never\\b|no\\b)[\\w-]+ )?(?:ads|adverts|advertisements|advertising|offers|promotions|recommendations|suggestions|marketing|feeds?|search results)';
 const SEEN =
   '(?:,? (?:(?:that|which) )?(?:you (?:may |will )?(?:see|get|receive)|we (?:may )?(?:show|send)(?: you| to you)?|shown to you))?';
 const TAILORED =

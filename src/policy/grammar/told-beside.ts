@@ -1,5 +1,6 @@
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { othersAct } from './others-act.ts';
 import { recipientsOf } from './recipients.ts';
@@ -23,7 +24,7 @@ const OF_PERSON =
 
 /** True where the service says of itself that it works with others: "we partner with …", "there are partners who …". */
 function worksWith(s: ParsedSentence, head: VerbGroup): boolean {
-  if (head.negated || head.passive || !WORKS_WITH.has(head.lemma)) return false;
+  if (isDenied(s, head) || head.passive || !WORKS_WITH.has(head.lemma)) return false;
   if (head.lemma === 'be') return /^there\b/i.test(s.text);
   return (
     subjectRole(s, head).role === 'self' || /^\W*we\b/i.test(s.text.slice(s.tokens[head.clauseFirst]!.start))

@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
@@ -88,7 +89,7 @@ export function letsShareBeside(
   if (g.kind !== 'relative' || g.shape !== 'finite' || g.negated || g.passive || !LETS.has(g.lemma))
     return [];
   const head = s.groups.findLast((h) => h.last < g.first && h.shape === 'finite' && h.kind === 'main');
-  if (!head || head.negated || head.passive || !OFFERS.has(head.lemma)) return [];
+  if (!head || isDenied(s, head) || head.passive || !OFFERS.has(head.lemma)) return [];
   if (subjectRole(s, head).role !== 'self') return [];
   const c = new ClauseContext(s, k, { ...g, kind: 'main' }, discourse, service);
   const who = s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);

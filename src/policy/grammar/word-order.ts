@@ -8,7 +8,7 @@ import { rewriter } from './rewriting.ts';
 
 /** "Never do we sell it", "never are your messages stored". */
 const NEVER_FIRST =
-  /\bnever,? (?:(will|do|does|did|shall|may|can|would) (we|it|they)|(is|are|was|were) ((?:your|our|the|any) (?:[\w-]+ ){0,2}[\w-]+?(?: of (?:your|the|any) [\w-]+)?)(?= (?:[a-z]+ed|sold|sent|kept|given|read|seen|made|accessible|readable|visible|available|known)\b)) /gi;
+  /\bnever,? (?:(will|do|does|did|shall|may|can|would) ((?:we|it|they)(?:,? (?:and|or|nor) (?:(?:any|all) of )?(?:our|the|any|its) (?:[\w-]+ ){0,2}?[\w-]+s\b,?(?= [a-z]))?)|(is|are|was|were) ((?:your|our|the|any) (?:[\w-]+ ){0,2}[\w-]+?(?: of (?:your|the|any) [\w-]+)?)(?= (?:[a-z]+ed|sold|sent|kept|given|read|seen|made|accessible|readable|visible|available|known)\b)) /gi;
 
 /** "Never will Acme sell it." */
 const NEVER_NAMED = /\b[Nn]ever,? (will|do|does|did|shall|may|can|would) (\p{Lu}[\p{L}\d.]+) /gu;
@@ -38,6 +38,11 @@ const NO_OTHER = new RegExp(
 );
 const WITH_NO_OTHER =
   /\b(is|are) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown) (with|to) no (?=(?:other )?(?:third[- ]part|part|compan|person|people|entit|advertiser|partner|organi|business))/gi;
+/** "We share it with none of our partners", "it is shared with none of them" */
+const WITH_NONE_OF = new RegExp(
+  `\\b(?:(we|they) (${GIVES}) ([^,.;:]{2,60}?)|(is|are) (shared|disclosed|sold|given|provided|transferred|sent|passed|revealed|shown)) (with|to) none of (?=(?:our|the|these|those|them|your)\\b)`,
+  'gi',
+);
 const OTHER_THAN =
   '(?: else)? (?:but|except(?: for| to)?|other than|besides|apart from|save(?: for)?) (?!you\\b)';
 /** "We store your messages and share them with no one": what the second verb does is denied, and not what the first does. */
@@ -204,6 +209,11 @@ export const plainOrder = rewriter([
   ],
   [ANYONE_BUT, '$1 other than '],
   [NOBODY, '$1 do not $2 $3 $4 anyone'],
+  [
+    WITH_NONE_OF,
+    (_, who?: string, deed?: string, what?: string, be?: string, done?: string, to?: string) =>
+      who ? `${who} do not ${deed} ${what} ${to} any of ` : `${be} not ${done} ${to} any of `,
+  ],
   [NO_OTHER, '$1 do not $2 $3 $4 any '],
   [WITH_NO_OTHER, '$1 not $2 $3 any '],
   ...NEITHER_NOR,
