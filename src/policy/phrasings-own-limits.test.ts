@@ -87,7 +87,7 @@ describe('clauses whose limits are their own', () => {
     ],
     [
       'We do not sell your number, but without your number we cannot create an account.',
-      ['sell denied phone-number > unspecified (self)'],
+      ['sell denied phone-number > unspecified (self)', 'collect affirmed phone-number > self (self)'],
     ],
     [
       'We need no information other than a name, and we never sell your photos.',
@@ -109,7 +109,6 @@ describe('clauses whose limits are their own', () => {
       'We do not sell your data and we do not share it, unless you agree.',
       [
         'sell denied unspecified > unspecified (self) | unless you agree',
-        'sell affirmed unspecified > unspecified (self)',
         'share denied unspecified > unspecified (self) | unless you agree',
         'share affirmed unspecified > unspecified (self)',
       ],

@@ -113,6 +113,19 @@ function demanding(d: Draft, exception: string): ClaimRecipient[] {
   ];
 }
 
+/** "We do not sell it, and we do not share it unless you agree": no sale is announced by what the second clause lets in. */
+function ofLaterClause({ s, g }: ClauseContext, at: number): boolean {
+  return s.groups.some(
+    (h) =>
+      h.kind === 'main' &&
+      h.shape === 'finite' &&
+      h.mate < 0 &&
+      h.subject !== null &&
+      h.subject.first > g.last &&
+      s.tokens[h.first]!.start < at,
+  );
+}
+
 /** A denial with its exceptions: the claims that the exception affirms. */
 export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   const denied = drafts.filter((d) => d.polarity === 'denied');
@@ -123,6 +136,7 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
   if (denials.length === 0 || /\bby (anyone|anybody|nobody|no one)\b/i.test(c.s.text)) return [];
   const exception = exceptionIn(c.s, c.g.last);
   if (!exception) return frontedException(c, denials);
+  if (ofLaterClause(c, exception.at)) return [];
   if (exception.kind === 'pointer') return pointedAt(c, denials);
   if (ALLOWED.test(exception.text) || UNWARNED.test(exception.text)) return [];
   const within = c.s.data.filter(

@@ -46,6 +46,10 @@ const NO_ONLY =
 const NOT_ONLY_YOURS =
   /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don't|won't|never) ([a-z]+) ([^,;.()]{2,60}), (?:but )?only (?=(?:your|the|an?) |(?!(?:with|to|for|if|when|where|in|on|by|as|from|after|once|at|while|upon|under|through|via|until)\b)[\w-]+(?: [\w-]+){0,3}(?:[.;]|$))/g;
 
+/** "We do not collect your precise location but your city": the one, and not the other. */
+const NOT_THIS_BUT_THAT =
+  /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don['\u2019]t|won['\u2019]t|never) ([a-z]+) ((?:your|their|its|the|full|exact|precise) (?!(?:\w+ )?(?:and|or) )[^,;.()]{2,50}?),? but (only |just |rather |instead |merely )?(?=(?:your|an?|their) (?:(?! (?:is|are|will|may|can|do|does|has|have|was|were|must|should|stays?|remains?|gets?|needs?|with|to|for) )[^.,;()]){2,60}((?: (?:with|to|for) [^.;,()]{2,60})?)(?:[.;,]|$))/g;
+
 /** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
 const NEITHER_NOR =
   /,? but neither ((?:your|the|any|our users') [^,;.]{2,50}?),? nor (?=(?:your|the|any)\b)/gi;
@@ -68,7 +72,7 @@ const NOR_VERB =
   /\b((?:we|they|it|\p{Lu}\w+) (?:(?:do|does|will|can|did)(?: not|n['\u2019]t)(?: ever)?|cannot|never|will never)) ((?:have )?[a-z]+ (?:to|at|into|for)), n?or (?:ever )?([a-z]+),? ((?:your|any|the|our users['\u2019]?)\b[^,.;:]{3,90})/giu;
 /** "delivered without being stored" */
 const WITHOUT_BEING =
-  /\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
+  /(?<!^(?:no|none|nothing|nobody)\b[^.;,]{0,80})(?<!\b(?:not|never) )\b((?:is|are|be) (?:\w+ly )?(?:[a-z]+ed|sent|shown|put|made)(?: [^,;.]{1,40}?)?) without (?:ever |first )?being (?=[a-z]+(?:ed|en|t|d|ld)\b)/gi;
 
 /** "We use it to sign you in and for nothing else", "it is used for nothing but billing". */
 const AND_NOTHING_ELSE =
@@ -97,7 +101,7 @@ function notBut(_: string, who: string, aux: string, verb: string): string {
 
 /** "Nothing but your name is stored." */
 const NOTHING_IS =
-  /^(?:nothing|no data|no information|no personal data) (?:but|except|other than|besides|beyond)(?: for)? ((?:your|the|a|an|their|our) [^.;:]{2,60}?) (?=(?:is|are|was|will be|gets?) (?:ever )?(?:stored|collected|kept|saved|shared|recorded|logged|sent|transmitted|disclosed|uploaded|retained|required|needed|processed|used|sold|visible|shown|displayed|seen|available|accessible|revealed|readable))/i;
+  /^(?:nothing|no data|no information|no personal data) (?:but|except|other than|besides|beyond)(?: for)? ((?:your|the|a|an|their|our) [^.;:]{2,60}?) (?=(?:is|are|was|will be|gets?) (?:ever )?(?:stored|collected|kept|saved|shared|recorded|logged|sent|transmitted|disclosed|uploaded|retained|required|needed|processed|used|sold|visible|shown|displayed|seen|available|accessible|revealed|readable)|(?:leaves?|reach(?:es)?|goes to|gets? to|arrives? (?:at|on)|touch(?:es)?|passes|ends up) (?:your|our|the|it)\b)/i;
 
 /** "We store neither your messages nor your calls, but your number." */
 const NEITHER_BUT =
@@ -170,6 +174,11 @@ export const plainContrasts = rewriter([
   [NOT_WE_ONLY, '$1 $2 $3 $4 $5 $6; $1 share $7 $5 $6'],
   [NO_ONLY, '$1 $2 no $3; $1 only $2 '],
   [NOT_ONLY_YOURS, '$1 $2 $3 $4; $1 only $3 '],
+  [
+    NOT_THIS_BUT_THAT,
+    (_, who: string, not: string, deed: string, what: string, only = '', to = '') =>
+      `${who} ${not} ${deed} ${what}${to}; ${who} ${/^(?:only|just|merely)/.test(only) ? 'only ' : ''}${deed} `,
+  ],
   [BRACKET_NOT, '$2, but not $1'],
   [ALL_WE, (_, who: string, verb: string) => `${who} only ${deed(verb)} `],
   [

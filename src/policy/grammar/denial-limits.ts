@@ -12,7 +12,7 @@ import { scopeInFront } from './scope-in-front.ts';
 const KIND = /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies))\b/i;
 /** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
 const SOME_OF =
-  /\b(?:(?:rest|remainder|most|much|majority|bulk|half) of|both(?= .* and )|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+  /\b(?:(?:rest|remainder|most|much|majority|bulk|half|lots?|amounts?|quantit(?:y|ies)|deal) of|(?:too )?(?:much|many)(?= (?!more\b))|raw|unhashed|unmasked|unredacted|uncensored|both(?= .* and )|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
 /** "We cannot tell your number from it": out of what was spoken of before, not at all. */
 const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
@@ -56,7 +56,7 @@ const NOT_HAD =
   /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i;
 /** "data we do not need", "more than we need": of what goes beyond that. */
 const NOT_NEEDED =
-  /\b(?:(?:that|which|what) )?(?:we|they|it|our (?:\w+ )?(?:servers?|services?)) (?:do(?:es)? not|do(?:es)?n['\u2019]t|never|no longer|cannot) (?:\w+ly |longer |even )?(?:need|require|want|use|have|hold|store|keep|collect|know|own)\b[^,.;]{0,40}|\b(?:(?:more|other|further) (?:[\w-]+ ){0,3}?than|unnecessary|excessive|superfluous|irrelevant|needless|useless)\b[^,.;]{0,60}/i;
+  /\b(?:(?:that|which|what) )?(?:we|they|it|our (?:\w+ )?(?:servers?|services?)) (?:do(?:es)? not|do(?:es)?n['\u2019]t|never|no longer|cannot) (?:\w+ly |longer |even )?(?:need|require|want|use|have|hold|store|keep|collect|know|own)\b[^,.;]{0,40}|\b(?:(?:more|further) (?:[\w-]+ ){0,3}?than|unnecessary|excessive|superfluous|irrelevant|needless|useless)\b[^,.;]{0,60}/i;
 /** "not passed on without keeping a copy": but with one. */
 const WITHOUT_DOING =
   /\bwithout (?:(?:also|first|ever|even|previously) )*(?!(?:limit|regard|identify|notify)ing\b)[a-z]+ing\b[^,.;]{0,60}/i;

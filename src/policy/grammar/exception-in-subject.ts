@@ -23,7 +23,7 @@ const IN_FRONT = new RegExp(
 
 /** "We share all data except your number with advertisers": with whom, before what is let out. */
 const LET_OUT =
-  /\b((?:share|sell|disclose|transfer|provide|give|send|pass)s? (?:(?:all|any|the|your|some|of|other|personal) )*(?:information|data|details)),? \(?(?:except(?: for)?|excluding|other than|apart from|besides|but not) ((?:your|the|any) [^.;:(),]{2,60}?)[),]* (?=((?:with|to) (?:(?:our|the|any|other|selected|trusted|all) )*(?:advertis|third|partners|vendors|providers|others|data brokers|companies|affiliates|marketers|people|users)[^.;:,]{0,60})(?=[.;,]|$))[^.;:,]*/gi;
+  /\b((?:share|sell|disclose|transfer|provide|give|send|pass)s? (?:(?:all|any|the|your|some|of|other|personal) )*(?:information|data|details)),? \(?(?:except(?: for)?|excluding|other than|apart from|besides|but not) ((?:your|the|any) [^.;:(),]{2,60}?)[),]* (?=((?:with|to) (?:(?:our|the|any|other|selected|trusted|all) )*(?:advertis|third|partners|vendors|providers|others|data brokers|companies|affiliates|marketers|people|users)(?:(?! (?:but|and) (?:we|never|do|will|not|also)\b)[^.;:,]){0,60})(?=[.;,]|$| (?:but|and) (?:we|never|do|will|not|also)\b))(?:(?! (?:but|and) (?:we|never|do|will|not|also)\b)[^.;:,])*/gi;
 
 /** Exceptions in one way, at the end: "Your data is never shared, with the exception of your name". */
 export const plainExceptions = rewriter([

@@ -269,7 +269,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
     const limits = span.length > 0 ? limitsOfDeed(s, span, s.tokens.length) : null;
     const at = verb ? s.tokens[verb.first]!.start : 0;
     if (types.length > 0)
-      for (const recipient of buyers.length > 0 ? buyers : (['unspecified'] as const)) {
+      for (const recipient of buyers.some((r) => r !== 'users') ? buyers : (['unspecified'] as const)) {
         const denied = plainDraft({
           action: 'sell',
           polarity: 'denied',

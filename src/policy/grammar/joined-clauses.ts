@@ -3,10 +3,10 @@ import { limitBehind } from './tail-limits.ts';
 
 /** Words that make a clause say more than its verb does: whom or what alone it holds for, or what it leaves out. */
 const LIMITS =
-  /\b(?:only|solely|nobody|no[- ]one|nothing|none|neither|except|other than|apart from|unless|without|no (?:other|more)|anyone else|but not|not (?:your|even)|(?:and|but|yet) no)\b|^no\b/i;
+  /\b(?:only|solely|purely|nobody|no[- ]one|nothing|none|neither|exceptions?|except|excluding|beyond|besides|other than|than|apart from|aside from|unless|without|no (?:other|more)|anyone (?:else|but)|(?:everything|anybody|all) but|but not|not (?:your|even)|never (?:with|to|your|advertis\w+)|(?:and|but|yet) no)\b|, never\b|^no\b/i;
 /** Who or what a clause of its own begins with. */
 const OWN =
-  '(?:(?:we|it|they|this|these|you|our|your|the|all|any|no|none|nobody|no[- ]one|nothing|neither|only|everything|anything)\\b|(?:apart from|aside from|except for|with the exception of|other than|without (?:your|an?)) [^,]{2,60}, |without (?:your|an?) (?:[\\w-]+ ){1,4}?(?=(?:we|you|it|the)\\b))';
+  '(?:(?:we|it|they|this|these|you|our|your|the|all|any|no|none|nobody|no[- ]one|nothing|neither|only|everything|anything)\\b|(?:apart from|aside from|except for|with the exception of|other than|without (?:your|an?)) [^,]{2,60}, |(?:apart from|aside from|except for|with the exception of|other than|beyond|after|without) (?:[\\w-]+ ){1,8}?(?=(?:we|you|it|they|the)\\b)|(?:after|when|if|unless|once|where|before|until|while|except (?:where|if|when)) [^,]{3,90}, (?:we|you|it|they|your|our|the)\\b)';
 /** Where one begins: ", and we", " but nobody". */
 const JOINT = new RegExp(`(?:,|;| [-\\u2013\\u2014])? (and|but|yet) (?=${OWN})`, 'gi');
 const ALTHOUGH = new RegExp(`^(?:although|though|while|whilst|even though) ([^,;:]{5,160}), (?=${OWN})`, 'i');
@@ -21,7 +21,8 @@ const BOUND =
 const CASE =
   /^(?:if|unless|when|without|as long|so long|provided|once|until|while|where|only (?:if|when|where)|(?:except|other than) (?:if|when|where|as|in|under|to|on))\b/i;
 
-const FRONTED = /^(?:apart|aside|except|with|other|without)\b/i;
+const FRONTED =
+  /^(?:apart|aside|except|with|other|without|after|when|if|unless|once|where|before|until|while)\b/i;
 
 /** A text as a sentence of its own, whose subject stands first where `own`; null where it is none. */
 function stands(text: string, own = false): ParsedSentence | null {
@@ -37,6 +38,10 @@ function denies(s: ParsedSentence): boolean {
   );
 }
 
+/** "apart from your name we …": where the subject follows without a comma. */
+const BARE_FRONT =
+  /^((?:apart from|aside from|except for|with the exception of|other than|beyond|after|without)(?: (?!(?:we|you|it|they)\b)[\w'\u2019-]+){1,8}) (?=(?:we|you|it|they) )/i;
+
 function capital(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
@@ -46,7 +51,7 @@ const ELLIPTIC = /\b(?:is|are|was|were|do|does|did|will|can|may|has|have|not|n['
 
 /** True where each of two clauses says what it says without the other. */
 function apart(first: string, joint: string, second: string): boolean {
-  if (ELLIPTIC.test(second) || (!LIMITS.test(first) && !LIMITS.test(second))) return false;
+  if (ELLIPTIC.test(second) || !(LIMITS.test(first) || LIMITS.test(second))) return false;
   const [a, b] = [stands(`${first}.`), stands(second, true)];
   if (!a || !b || !(denies(a) || denies(b))) return false;
   // "We do not sell it and we do not share it unless you agree": of both, perhaps.
@@ -67,7 +72,7 @@ export function joinedClauses(text: string): string[] {
   }
   for (const joint of text.matchAll(JOINT)) {
     const first = text.slice(0, joint.index);
-    const second = text.slice(joint.index + joint[0].length);
+    const second = text.slice(joint.index + joint[0].length).replace(BARE_FRONT, '$1, ');
     if (first.length < 8 || BOUND.test(first) || /[(:]/.test(first)) continue;
     if (apart(first, joint[1]!.toLowerCase(), second))
       return [`${first}.`, ...joinedClauses(capital(second))];

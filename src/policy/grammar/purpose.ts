@@ -121,7 +121,7 @@ const SAVE =
 const NARROW =
   /\b(knowingly|in the (ordinary|normal) course|(from|about|of) (children|minors|kids|(persons?|anyone|individuals?|users?|people) (under|below|younger))|(children|minors|persons?|anyone|users?) (under|below|younger than)|in secret chats|(for|of) \w+ users only)\b/i;
 const CHILDREN =
-  /\b(children|minors|kids|those (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?\d|(persons?|anyone|individuals?|users?|people) (under|below|younger))\b/i;
+  /\b(children|minors|kids|those (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?\d+|(persons?|anyone|individuals?|users?|people) (under|below|younger))\b/i;
 
 const CONDITIONAL = new Set([
   'if',

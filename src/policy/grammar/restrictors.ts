@@ -2,7 +2,7 @@ import { rewriter } from './rewriting.ts';
 
 /** "for purely statistical purposes": for those and no others. */
 const FOR_PURELY =
-  /(?<!\b(?:not|never|cannot)\b[^.;:]{0,80})\bfor (?:purely|solely|exclusively|merely) (?=(?:[\w-]+ ){1,3}?(?:purposes?|reasons?|ends|needs)\b)/gi;
+  /(?<!\b(?:not|never|cannot)\b[^.;:,]{0,80})\bfor (?:purely|solely|exclusively|merely) (?=(?:[\w-]+ ){1,3}?(?:purposes?|reasons?|ends|needs)\b)/gi;
 
 /** "We use it purely to log you in": to that end alone. */
 const PURELY = /(?<!\b(?:not|never) )\b(?:purely|merely) (?=(?:for|to|in order to)\b)/gi;

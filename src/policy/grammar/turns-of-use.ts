@@ -152,7 +152,7 @@ const NUMBER_GIVEN =
 
 /** "Without your number we cannot create an account": it is what is needed for it. */
 const WITHOUT_FIRST =
-  /^without (your (?!(?:[\w-]+ )?(?:consent|permission|approval|help|agreement|authori[sz]ation|prior|explicit|express|knowledge)\b)[^,.;:]{2,40}?),? (we (?:cannot|can['\u2019]t|can not) (?:create|set up|provide|offer|deliver|ship|process|give|run|operate)\b[^.;:]*)/i;
+  /^without (your (?!(?:[\w-]+ )?(?:consent|permission|approval|help|agreement|authori[sz]ation|prior|explicit|express|knowledge)\b)[^,.;:]{2,40}?),? (we (?:cannot|can['\u2019]t|can not) (?:create|set up|provide|offer|deliver|ship|process|give|run|operate)\b(?:(?!,? (?:and|but) (?:we|you|it|they|your|our|no|nobody) )[^.;:])*)/i;
 
 /** A sentence in which data is plainly used, for one that says in a turn of its own that something comes of it. */
 export const plainUsing = rewriter([

@@ -23,7 +23,7 @@ const ONLY_FIRST_OF =
 
 /** "We process data neither for ads nor for sale." */
 const NEITHER =
-  /\b(we|they) ([a-z]+) ([^,.;:\u2013\u2014]{3,60}?),? neither (?=(?:for|to|with|in|on|at|by|from|through|via|as)\b[^.;]{0,160} nor )/gi;
+  /\b(we|they) (?!(?:do|does|did|will|may|can|could|would|shall|have|has|are|is|never|not|cannot)\b)([a-z]+) (?!not\b|never\b)((?:(?! (?:and|but) )[^,.;:\u2013\u2014]){3,60}?),? neither (?=(?:for|to|with|in|on|by|as|from|at|through|via|before|during)\b[^.;]{0,160} nor )/gi;
 
 const GIVES = 'share|disclose|sell|give|provide|transfer|send|pass|reveal|show|collect|store|keep|log|record';
 /** "We share it with no one": nobody gets it. */
