@@ -1,5 +1,6 @@
 import type { Terms } from './definitions.ts';
 import { aimDeeds } from './grammar/aim-deeds.ts';
+import { withoutDeniedAims } from './grammar/aims-denied.ts';
 import { answer } from './grammar/answers.ts';
 import { assertions } from './grammar/asserted.ts';
 import { bareLead } from './grammar/bare-leads.ts';
@@ -47,6 +48,7 @@ import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
 import { saleBeside } from './grammar/sale.ts';
+import { heldInFront } from './grammar/scope-in-front.ts';
 import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
 import { fromSource } from './grammar/sources.ts';
 import { partiesOfTitle, underTitleLine } from './grammar/titled-parties.ts';
@@ -142,7 +144,7 @@ export function readUnit(
         );
     });
     drafts.push(...sharesBeside(s, drafts));
-    const turns = idioms(s, discourse);
+    const turns = idioms(s, discourse).map((d) => heldInFront(d, s, service));
     const kept = withoutOverruled(drafts, turns);
     drafts.splice(0, drafts.length, ...kept, ...turns, ...recipientHeads(s, discourse));
     if (drafts.length === 0)
@@ -166,7 +168,7 @@ export function readUnit(
     }
   }
   const imposed = asImposed(drafts, raw);
-  const ended = legalEnds(aimsBeside(imposed, s), text);
+  const ended = legalEnds(withoutDeniedAims(aimsBeside(imposed, s), s), text);
   const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
     ...d,
     data: recordingsMeant(

@@ -48,6 +48,7 @@ import { namesSource } from './grammar/sources.ts';
 import { type TableForm, tableForm } from './grammar/table-form.ts';
 import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
+import { takenBack } from './grammar/taken-back.ts';
 import { underTitle } from './grammar/titled-parties.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { usedItem } from './grammar/used-items.ts';
@@ -295,6 +296,7 @@ export class SentenceReader {
     else this.listed = { lead: toldLead, discourse: this.discourse };
     this.discourse = behindLabel(item, this.names, underTitle(item, this.names, this.discourse));
     const { rest } = unlabelled(item);
+    if (takenBack(item)) return [];
     if (titlesData(item, this.section, this.names)) return this.read(rest);
     if (leadsToRights(lead) || /\?\s*$/.test(rest) || weighsInterests(rest)) return [];
     const excepted = exceptedDeed(lead, rest);

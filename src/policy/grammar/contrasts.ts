@@ -50,6 +50,10 @@ const NOT_ONLY_YOURS =
 const NOT_THIS_BUT_THAT =
   /\b([Ww]e|[Tt]hey) ((?:do|will) (?:not|never)|don['\u2019]t|won['\u2019]t|never) ([a-z]+) ((?:your|their|its|the|full|exact|precise) (?!(?:\w+ )?(?:and|or) )[^,;.()]{2,50}?),? but (only |just |rather |instead |merely )?(?=(?:your|an?|their) (?:(?! (?:is|are|will|may|can|do|does|has|have|was|were|must|should|stays?|remains?|gets?|needs?|with|to|for) )[^.,;()]){2,60}((?: (?:with|to|for) [^.;,()]{2,60})?)(?:[.;,]|$))/g;
 
+/** "We share it not with advertisers but with vendors" */
+const NOT_WITH_BUT =
+  /\b((?:share|disclose|sell|give|send|transfer|provide|pass)(?:s|d)?|shared|disclosed|sold|given|sent|transferred|provided|passed on)( (?!not\b)[^,.;:]{2,60}?)? not (with|to) ([^,.;:]{2,60}?),? but (?:rather |only |instead )?(with|to) ([^,.;:]{2,80})/gi;
+
 /** ", but neither your contacts nor your messages", "but no messages", "though not your number". */
 const NEITHER_NOR =
   /,? but neither ((?:your|the|any|our users') [^,;.]{2,50}?),? nor (?=(?:your|the|any)\b)/gi;
@@ -173,6 +177,11 @@ export const plainContrasts = rewriter([
   [NOT_ONLY_COUNTS, '$1 $2 $3 $4 $5 $6; $1 $3 $7 $5 $6'],
   [NOT_WE_ONLY, '$1 $2 $3 $4 $5 $6; $1 share $7 $5 $6'],
   [NO_ONLY, '$1 $2 no $3; $1 only $2 '],
+  [
+    NOT_WITH_BUT,
+    (_, deed: string, what = '', to: string, not: string, with_: string, yes: string) =>
+      `${deed}${what} ${with_} ${yes}, but not ${to} ${not}`,
+  ],
   [NOT_ONLY_YOURS, '$1 $2 $3 $4; $1 only $3 '],
   [
     NOT_THIS_BUT_THAT,

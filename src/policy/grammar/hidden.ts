@@ -136,7 +136,23 @@ export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { role, word } = g ? subjectRole(s, g) : { role: 'none', word: '' };
   if (role !== 'self' && !/^(servers?|company|nobody|one)$/.test(word)) return [];
   const said = (types: readonly DataType[]) => types.filter((t) => groupOf(t) === 'content');
-  const here = said(typesOf(s, s.data, s.tokens.length));
+  // "We never sell your photos, but we hold no keys": what another clause denies is of something else.
+  const elsewhere = (m: DataMention) =>
+    s.groups.some(
+      (h) =>
+        h !== g &&
+        h.kind === 'main' &&
+        h.shape === 'finite' &&
+        h.first < m.first &&
+        (g === undefined || h.first > g.last || (h.negated && m.last < g.first)),
+    );
+  const here = said(
+    typesOf(
+      s,
+      s.data.filter((m) => !elsewhere(m)),
+      s.tokens.length,
+    ),
+  );
   const earlier = said(discourse.data);
   const headed = said(discourse.headed);
   const data = here.length > 0 ? here : headed.length > 0 ? headed : earlier;

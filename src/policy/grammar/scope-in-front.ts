@@ -1,4 +1,6 @@
 import type { ClauseContext } from './clause-reader.ts';
+import type { ParsedSentence } from './clauses.ts';
+import type { Draft } from './draft.ts';
 
 /** What all of the service, or nothing but a manner of speaking, is meant by behind "in", "on", "for", "with". */
 const NO_SCOPE = [
@@ -32,11 +34,29 @@ const FOR_WHOM =
  * times: "In Germany", "For users in the EEA", "With Pigeon Pro". Null where nothing does.
  */
 export function scopeInFront(c: ClauseContext): string | null {
-  const { text, tokens } = c.s;
-  const subject = c.g.subject ? tokens[c.g.subject.first]?.start : undefined;
+  return frontScope(c.s, c.g.subject?.first, c.service);
+}
+
+/** The same of a sentence whose subject begins at the token `subject`. */
+export function frontScope(s: ParsedSentence, subject: number | undefined, service: string): string | null {
+  const { text } = s;
+  const start = subject === undefined ? undefined : s.tokens[subject]?.start;
   const mark = /[,:]/.exec(text)?.index ?? text.length;
-  const front = text.slice(0, Math.min(mark, subject ?? mark)).trim();
+  const front = text.slice(0, Math.min(mark, start ?? mark)).trim();
   const scope = SCOPE.exec(front)?.[0] ?? FOR_WHOM.exec(text)?.[0] ?? null;
-  const isAllOfIt = scope?.replace(/^\w+ /, '').toLowerCase() === c.service.toLowerCase();
+  const isAllOfIt = scope?.replace(/^\w+ /, '').toLowerCase() === service.toLowerCase();
   return isAllOfIt ? null : scope;
+}
+
+/** "When you use secret chats, …", "once you switch it on, …": in which case. */
+const IN_CASE =
+  /^(?:when|where|once|if|while|whenever|as long as) (?:you|users|both|all|everyone) (?:\w+ ){0,2}?(?:use|using|turn|switch|enable|activate|choose|select|opt|set|are (?:in|using|on)|have)\b[^,;:]{2,80}(?=,)/i;
+
+/** A denial that stands in a fixed turn, held to what its sentence opens with: "in Germany, your calls are end-to-end encrypted". */
+export function heldInFront(d: Draft, s: ParsedSentence, service: string): Draft {
+  if (d.polarity !== 'denied') return d;
+  const scope = frontScope(s, undefined, service) ?? IN_CASE.exec(s.text)?.[0] ?? null;
+  const told = scope?.toLowerCase() ?? '';
+  const isTold = d.conditions.some((c) => told.includes(c.toLowerCase()) || c.toLowerCase().includes(told));
+  return scope === null || isTold ? d : { ...d, conditions: [...d.conditions, scope] };
 }
