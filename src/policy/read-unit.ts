@@ -195,9 +195,8 @@ function sameClaim(a: Draft, b: Draft): boolean {
   );
 }
 
-/** What two claims of the same data are made for. A denial keeps its own ends: it must not grow by what another denies. */
-function bothEnds({ purpose, polarity }: Draft, other: Draft): Draft['purpose'] {
-  if (polarity === 'denied') return purpose;
+/** What two claims of the same data are made for. A denial at large and one of some ends, in one breath, are of those. */
+function bothEnds({ purpose }: Draft, other: Draft): Draft['purpose'] {
   const named = [...new Set([...purpose, ...other.purpose])].filter((p) => p !== 'unspecified');
   return named.length > 0 ? named : ['unspecified'];
 }
@@ -209,7 +208,11 @@ function bothEnds({ purpose, polarity }: Draft, other: Draft): Draft['purpose'] 
  */
 function mayJoin(one: Draft, other: Draft): boolean {
   const sameEnds = isSame(one.purpose, other.purpose);
-  if (one.polarity === 'denied') return sameEnds && isSame(one.conditions, other.conditions);
+  if (one.polarity === 'denied') {
+    const atLarge = [one, other].some(({ purpose }) => purpose.every((p) => p === 'unspecified'));
+    const ends = sameEnds || (atLarge && isSame(one.data, other.data));
+    return ends && isSame(one.conditions, other.conditions);
+  }
   return sameEnds || other.data.every((t) => one.data.includes(t));
 }
 

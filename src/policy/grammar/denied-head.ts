@@ -1,7 +1,25 @@
 import type { ParsedSentence } from './clauses.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { Span, VerbGroup } from './verb-groups.ts';
+import * as w from './words.ts';
 
-const NONE: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'no-one', 'nothing']);
+const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'no-one', 'nothing', 'not']);
+/** Words that tie a clause to the one before it, in front of its subject: "yet nobody …", "in addition no data …". */
+const TIES = new Set(
+  'yet however nevertheless nonetheless still moreover furthermore besides therefore thus hence consequently accordingly so then also similarly likewise additionally that in addition of course fact absolutely'.split(
+    ' ',
+  ),
+);
+
+/** True where a subject speaks of nothing and nobody, whatever ties its clause to the one before. */
+export function deniesAll(s: ParsedSentence, span: Span): boolean {
+  let i = span.first;
+  while (
+    i < span.last &&
+    (w.COORDINATORS.has(s.tokens[i]!.low) || TIES.has(s.tokens[i]!.low) || s.tokens[i]!.low === ',')
+  )
+    i++;
+  return NEGATIVE.has(s.tokens[i]!.low);
+}
 
 const HIRES =
   /^(?:use|utili[sz]e|employ|work|rely|include|contain|embed|integrate|engage|partner|install|deploy|load|cooperate|hire)$/;
@@ -22,8 +40,5 @@ export function ofUnused(s: ParsedSentence, g: VerbGroup): boolean {
 export function isDenied(s: ParsedSentence, g: VerbGroup): boolean {
   const span = g.subject;
   if (!span) return g.negated;
-  const low = s.tokens[span.first]!.low;
-  const next = s.tokens[span.first + 1]?.low ?? '';
-  const none = NONE.has(low) || (/^(?:and|but|or)$/.test(low) && NONE.has(next));
-  return g.negated !== none;
+  return g.negated !== deniesAll(s, span);
 }

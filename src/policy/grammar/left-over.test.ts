@@ -8,7 +8,6 @@ describe('leftOver', () => {
   it.each([
     ['We do not use your location against your will.', 'against your will'],
     ['We do not use your photos to this end.', 'to this end'],
-    ['We do not use your photos merely to make money.', 'to make money'],
     ['We do not store your photos all at once.', 'all at once'],
     ['We do not share your photos regularly.', 'regularly'],
     ['We do not keep your photos longer than is needed.', 'longer'],

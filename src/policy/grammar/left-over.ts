@@ -9,7 +9,7 @@ circumstances circumstance event events time times point case cases condition co
 anything nobody no-one none nothing elsewhere nowhere else ever either now too also so itself themselves ourselves yourself back on onto over away out off
 up down forth along third 3rd party parties persons people person entity entities individual individuals unrelated unaffiliated
 outside external other others another similar available accessible visible public known open etc e.g. i.e. such like
-including include directly indirectly explicitly implicitly knowingly any-more anymore first place never do does than server servers system systems database databases
+including include directly indirectly explicitly implicitly knowingly any-more anymore based upon first place never do does than server servers system systems database databases
 company companies organization organizations organisation organisations business businesses group team sale profit money commercial gain
 ever again simply single one piece bit part parts data information details content`.split(/\s+/),
 );

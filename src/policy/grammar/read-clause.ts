@@ -209,18 +209,6 @@ function isOfSome({ s, g, start }: ClauseContext): boolean {
 }
 const ALL = /^(?:all|everything|every|each)$/;
 
-/** "We do not store just your name": that and more. */
-function moreThan({ s, g, start }: ClauseContext): boolean {
-  const next = s.tokens[start + 1];
-  return (
-    g.negated &&
-    !g.passive &&
-    ONLY.test(s.tokens[start]?.low ?? '') &&
-    /^(?:your|the|this|that|these|those|it)$/.test(next?.low ?? '')
-  );
-}
-const ONLY = /^(?:just|only|merely|simply|solely)$/;
-
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
@@ -263,7 +251,6 @@ export function readClause(s: ParsedSentence, k: number, discourse: Discourse, s
   if (ELSEWHERE.test(c.role.first) && g.modal === '' && role !== 'self') return [];
   const unseen = nobodySees(c);
   if (unseen.length > 0) return [...unseen, ...c.exceptions(unseen.filter((d) => d.action === 'share'))];
-  if (moreThan(c)) return [];
   // "Not all data can be accessed" denies nothing of any.
   if (/^not (all|every(?:one|body)?|only)\b/i.test(c.role.first)) return [];
   if (

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { deniesAll } from './denied-head.ts';
 import { exemplified } from './exemplified.ts';
 import { KnownOfGroups } from './known-of-groups.ts';
 import type { DataMention } from './mentions.ts';
@@ -41,25 +42,6 @@ export const WE: SubjectRole = {
   word: 'we',
   first: 'we',
 };
-
-const NEGATIVE = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'not']);
-/** Words that tie a clause to the one before it, in front of its subject: "yet nobody …", "in addition no data …". */
-const TIES = new Set(
-  'yet however nevertheless nonetheless still moreover furthermore besides therefore thus hence consequently accordingly so then also similarly likewise additionally that in addition of course fact absolutely'.split(
-    ' ',
-  ),
-);
-
-/** True where a subject speaks of nothing and nobody, whatever ties its clause to the one before. */
-function deniesAll(s: ParsedSentence, span: Span): boolean {
-  let i = span.first;
-  while (
-    i < span.last &&
-    (w.COORDINATORS.has(s.tokens[i]!.low) || TIES.has(s.tokens[i]!.low) || s.tokens[i]!.low === ',')
-  )
-    i++;
-  return NEGATIVE.has(s.tokens[i]!.low);
-}
 
 /** "Some of our products": part of those who are named after it. */
 const PARTS = new Set([
@@ -128,7 +110,13 @@ function heads(
       continue;
     }
     // "our vendors and not advertisers receive it": the latter do not.
-    if (low === 'not' && i > span.first + 1 && /^(?:and|but|,)$/.test(s.tokens[i - 1]!.low)) break;
+    if (
+      low === 'not' &&
+      i > span.first + 1 &&
+      /^(?:and|but|,)$/.test(s.tokens[i - 1]!.low) &&
+      !/^(?:even|just|only)$/.test(s.tokens[i + 1]!.low)
+    )
+      break;
     const data = s.data.find((m) => m.first === i && (m.last <= span.last + 1 || m.last < verb));
     const party = s.parties.find((m) => m.first === i);
     // "content, which may contain personal information, is kept": what it may contain is said in passing.
