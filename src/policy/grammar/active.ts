@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 import { gappedData, keptInTurn } from './gapped.ts';
 import { mutual, takenFrom } from './gets.ts';
 import { inferredFrom, infersNothing } from './infers.ts';
-import { looksAt } from './looks-at.ts';
+import { knowsLessOf, looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { keepsQuality } from './placed.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
@@ -164,14 +164,19 @@ export function selfActs(c: ClauseContext): Draft[] {
     // "We only have access to information that you voluntarily give us."
     const given = /\bonly have\b/i.test(c.s.text) && GIVEN_US.test(c.s.text.slice(c.s.tokens[g.last]!.end));
     const collects =
-      c.denied || given || ((beside || fromOthers(c) || !types.includes('unspecified')) && !preserves(c));
+      c.denied ||
+      given ||
+      ((beside || fromOthers(c) || types.includes('contact-list') || !types.includes('unspecified')) &&
+        !preserves(c));
     out.push(c.draft(collects ? 'collect' : 'use', types, 'self', 'self-access', base - 0.1));
   } else if (isOf(lemma, 'see')) {
     // "We do not listen to your recordings": what is there is not used.
     if (types.length > 0 && lemma === 'listen' && HEARD.test(c.s.text.slice(c.s.tokens[g.last]!.end)))
       out.push(c.draft('use', types, 'self', 'self-listens', base - 0.2));
     else if (types.length > 0 && c.denied)
-      out.push(c.draft('collect', types, 'self', 'self-cannot-see', base - 0.05));
+      out.push(
+        ...(knowsLessOf(c) ? [] : [c.draft('collect', types, 'self', 'self-cannot-see', base - 0.05)]),
+      );
     else out.push(...looksAt(c));
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive')) {
     const kept =
@@ -306,6 +311,9 @@ const WHENCE = /\b(?:from|(?:stored|held|kept|hosted) (?:by|with|on|in)) (?:[\w'
 
 /** "We may access information about you from social networks", "data stored by a partner": whence it is got. */
 function fromOthers(c: ClauseContext): boolean {
+  // "We will have access to some of your account information from that service."
+  const said = c.s.text.slice(c.s.tokens[c.start]?.start ?? 0, c.s.tokens[c.end - 1]?.end);
+  if (FROM_THERE.test(said)) return true;
   return c.s.parties.some(
     (p) =>
       p.first > c.start &&
@@ -314,6 +322,9 @@ function fromOthers(c: ClauseContext): boolean {
       WHENCE.test(c.s.text.slice(0, c.s.tokens[p.first]!.start)),
   );
 }
+
+const FROM_THERE =
+  /\bfrom (?:that|those|this|such|your) (?:[\w-]+ ){0,3}(?:services?|networks?|sites?|websites?|platforms?|apps?|address book|phone|devices?)\b/i;
 
 /** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */
 function preserves(c: ClauseContext): boolean {

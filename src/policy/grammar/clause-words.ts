@@ -212,7 +212,10 @@ export class ClauseWords {
         i === first &&
         (opensClause(this.s, i) ||
           this.low(i) === 'as' ||
-          (w.PREPOSITIONS.has(this.low(i)) && !['including', 'like'].includes(this.low(i))) ||
+          (w.PREPOSITIONS.has(this.low(i)) &&
+            !['including', 'like'].includes(this.low(i)) &&
+            // "your name, about me section, and photo"
+            !this.s.data.some((m) => m.first === i && m.level === 'typed')) ||
           this.low(i) === 'for')
       )
         return false;

@@ -168,6 +168,11 @@ class ClauseReader extends SubjectSigns {
         g.negated = true;
       if (h.only && adjacent >= 0) g.only = true;
     } else if (g.shape === 'to' && h.negated && adjacent >= 0) g.negated = true;
+    else if (this.low(g.first) === 'be' && h.modal !== '' && g.modal === '') {
+      // "It may be kept and be shared", "it will not be sold or be shared": what helps the first verb helps this one.
+      g.modal = h.modal;
+      g.negated ||= h.negated && ['or', 'nor'].includes(this.low(e));
+    }
     g.clauseFirst = Math.max(0, e);
     return true;
   }
@@ -355,7 +360,9 @@ class ClauseReader extends SubjectSigns {
         s < e &&
         !(word === 'such' && this.low(s + 1) === 'as') &&
         (w.DETERMINERS.has(word) || w.POSSESSIVES.has(word)) &&
-        this.contactNoun(s - 1)
+        this.contactNoun(s - 1) &&
+        // "Users who join a room can see …": an act of theirs that is no known verb.
+        this.low(s - 2) !== 'who'
       ) {
         const own = this.frontedSubject(g, last);
         if (own) return this.main(g, own);

@@ -28,6 +28,16 @@ export function looksAt(c: ClauseContext): Draft[] {
   return [begins === 'nothing' ? { ...draft, action: 'collect', polarity: 'denied' } : draft];
 }
 
+/** "We do not know in advance the nature of what you send us": something of the data is not known, though the data is there. */
+export function knowsLessOf(c: ClauseContext): boolean {
+  return (
+    /^(?:know|see|learn|check)$/.test(c.g.lemma) &&
+    LESS.test(c.s.text.slice(c.s.tokens[c.g.last]!.end).trimStart())
+  );
+}
+const LESS =
+  /^(?:(?:in advance|beforehand|always|exactly),? )?(?:(?:in advance|beforehand),? )?the (?:[\w-]+ ){0,3}?(?:nature|accuracy|correctness|truth|truthfulness|quality|sensitivity|meaning|reasons?|purposes?|extent|source|origin|relevance|legality|lawfulness|value) (?:of|for|behind)\b/i;
+
 const FINDS_OUT = new Set(
   'identify determine discover establish ascertain find recognise recognize'.split(' '),
 );

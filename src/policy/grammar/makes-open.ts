@@ -54,6 +54,10 @@ const AIM_IF =
 const SUCH_AS_IF =
   /\b(such as|including|like|about|e\.g\.,?) if (?=(?:the|you|your|an?|they|users?|it|someone|others?) )/gi;
 
+/** "Posting it lets anyone see your photo", "this will allow the public to view it": all of them can. */
+const LETS_ALL_SEE =
+  /^((?!(?:we|they|you|if|when|only|please|do|don't|never|nothing|nobody|no)\b)(?![^.;:]{0,120}?(?:\b(?:not|never|no|nor|without|unless|only|keys?|passwords?|codes?|passphrases?|bugs?|attacks?)\b|n['\u2019]t\b))[^.;:]{3,120}?) (?:(?:may|will|can|would|also|then) )*(?:allows?|enables?|permits?|lets?) (anyone|anybody|everyone|everybody|the (?:general |whole )?public)( (?:with|who (?:has|knows|enters|opens)) [^.;:,]{3,50}?)? (?:to )?(view|see|read|access|find|watch|hear|listen to|look at) (?=(?:your|it|them|the|that|those|all|any)\b)/i;
+
 /** A sentence in which what is seen or laid open, told in a clause of its own, stands where it is looked for. */
 export const plainOpening = rewriter([
   [
@@ -63,6 +67,11 @@ export const plainOpening = rewriter([
         '; them ',
         '; they ',
       ),
+  ],
+  [
+    LETS_ALL_SEE,
+    (_, what: string, all: string, link: string | undefined, sees: string) =>
+      `${what}; ${/public/i.test(all) || link ? 'anyone on the internet' : lowerFirst(all)} can ${sees} `,
   ],
   [QUESTION_DONE, (_, asked: string, done: string) => `We ${LOGGED[done]!} ${lowerFirst(asked)}`],
   [QUESTION_SEEN, (_, asked: string, whom: string) => `${upperFirst(whom)} can see ${lowerFirst(asked)}`],

@@ -365,7 +365,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   // "the user who received a message": who that is, and nothing that is known of it.
   if (
     low(first) === 'who' &&
-    /^(?:sent|sends|received|receives)$/.test(low(first + 1)) &&
+    /^(?:sent|sends|received|receives|visit|visits|visited|view|views|viewed)$/.test(low(first + 1)) &&
     !ASKS_WHO.test(low(first - 1))
   )
     return true;

@@ -111,6 +111,7 @@ import { plainRestrictors } from './restrictors.ts';
 import { plainGroundsOfLaw } from './rests-on-ground.ts';
 import { plainReviews } from './retention-review.ts';
 import { rewriter } from './rewriting.ts';
+import { plainRoundabout } from './roundabout-deeds.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
 import { plainLength } from './said-at-length.ts';
 import { plainListed } from './said-of-list.ts';
@@ -171,6 +172,7 @@ function plainCompanies(text: string): string {
 const plainTurns = rewriter(
   [
     plainRoles,
+    plainRoundabout,
     plainLength,
     plainMoments,
     caseLead,

@@ -146,6 +146,8 @@ function heads(
       if (owned && !PRONOUNS.test(s.tokens[party.last]!.low) && mentions.length === 0 && parties.length === 0)
         continue;
       if (open && !s.tokens[party.last]!.possessive) parties.push(party);
+      // "Anyone who visits the site": what they visit is in the clause that tells who they are.
+      if (s.tokens[party.last - 1]?.low === 'who' && party.last > party.first + 1) open = false;
       i = party.last;
       continue;
     }

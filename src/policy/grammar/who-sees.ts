@@ -29,6 +29,14 @@ const PART_OF =
 const PUBLIC_PROFILE =
   /^(?:your|the|each|every|a) public (?:[\w-]+ )?profile(?: page)? (?:may |will |also |always |can )*(?:includes?|contains?|shows?|displays?|consists? of|comprises?) (?=(?:your|the|a|any|information|details)\b)/i;
 
+/** "publicly available to others": to all. */
+const PUBLICLY_TO =
+  /\b(publicly (?:available|visible|accessible|viewable)) to (?:others|everyone|everybody|all|other (?:users|members|people)|anyone)(?=[.,;]|$| (?:by|and|on|in|through|as|unless|if|when)\b)/gi;
+
+/** "Publicly available information includes your name": it is public. */
+const PUBLIC_INCLUDES =
+  /^(?:Such |This |Any |The )?(?:publicly[- ](?:available|visible|accessible|viewable|shared)|public) (?:(?:profile|account|user|personal) )?(?:information|data|details|content) (?:may |will |can |also |always )*(?:includes?|contains?|comprises?|consists? of) (?=your\b)/i;
+
 /** "Included in your public profile are your name and your photo." */
 const INCLUDED_IN =
   /^(?:included|shown|contained|displayed|visible) (?:in|on) your public profile (?:is|are) (?=\S)/i;
@@ -116,5 +124,7 @@ export const plainSight = rewriter([
     (_, verb: string) => `${/^(?:is|are)$/i.test(verb) ? verb : /s$/i.test(verb) ? 'is' : 'are'} shown on `,
   ],
   [PUBLIC_PROFILE, 'We publish '],
+  [PUBLICLY_TO, '$1'],
+  [PUBLIC_INCLUDES, 'We publish '],
   [INCLUDED_IN, 'We publish '],
 ]);

@@ -26,7 +26,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   [['activity'], `(your|their|a user's|user) (visit|visits) to our (pages|page|web pages)`],
   [
     ['government-id'],
-    `government-issued (document|documents|photo id|photo identification|ids|identity document|credentials); (official|valid) (photo|picture|identity) (id|ids|identification|document|card); (photo|picture) (id|identification) (card|document|documents|)`,
+    `government-issued (document|documents|photo id|photo identification|ids|identity document|credentials); (official|valid) (photo|picture|identity) (id|ids|identification|document|card); (photo|picture) (id|identification) (card|document|documents|); (photographic|valid photographic) (identification|id|proof of identity)`,
   ],
   [
     ['call-metadata'],
@@ -38,7 +38,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['status-text'],
-    `(the|a|any) (status|status message|about text) (that|) you ('ve|have|) (set|chose|choose|wrote|write)`,
+    `(about me|about you|about|bio|biography) (section|sections|field|text|box); (the|a|any) (status|status message|about text) (that|) you ('ve|have|) (set|chose|choose|wrote|write)`,
   ],
   [
     ['group-membership'],
@@ -56,6 +56,29 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
     ['credential'],
     `(credentials|password|passwords|login|login details|login data) (of|for|to) (the|your|an|any|that|another|external) (email|e-mail|mail) (account|accounts)`,
   ],
+  [
+    ['coarse-location'],
+    `(the|your) (city|town|state|country|region|state or country|city or country|country and city|city and country|city and state) (in which|where|from which) (you|users|they) (create|created|register|registered|sign up|signed up|access|accessed|use|used|log in|logged in)`,
+  ],
+  [
+    ['device'],
+    `(types|type|kinds|list|names) of (mobile|other|) (apps|applications|programs|software) (installed|you have installed|that you have installed) (on your device|on your phone|)`,
+  ],
+  [
+    ['device', 'usage-event'],
+    `(device|mobile device|browser) and (app|application) (usage|use) (information|data)`,
+  ],
+  [['device', 'app-version'], `(device|mobile device) and (app|application) (information|data|details)`],
+  [['device-model'], `(your|the|) (mobile|) device (name|names)`],
+  [
+    ['session-timing'],
+    `(date|time|dates|times|date and time|dates and times|time and date|day and time|duration|length|frequency|time and duration) of (accessing|using|visiting|opening|entering|leaving|browsing) (the|our|this|these|its|) (site|sites|website|websites|app|apps|service|services|platform|application|page|pages|sites or services|sites and services|)`,
+  ],
+  [
+    ['usage-event'],
+    `(video|content|media|program|film|movie|show) (viewing|watching|listening|playback) (history|activity|behavior|behaviour|habits|preferences)`,
+  ],
+  [['group-membership'], `(your|the|) (choice|choices|selection) of (groups|channels|communities|rooms)`],
   [['identity'], `(user|users'|visitor|visitors'|audience|viewer|listener|reader|member) demographics`],
   [['coarse-location'], `(roughly|approximately) where you (are|live|are located)`],
   [['cookie-identifier'], `(small|little) text files (,|) (known as|called|so-called|named) cookies`],

@@ -1,0 +1,115 @@
+import { upperFirst } from './first-letter.ts';
+import { rewriter } from './rewriting.ts';
+
+const GIVING = '(?:providing|submitting|supplying|giving|uploading|sending|entering)';
+/** "You may have to prove your age, which involves providing a passport": what one then must give. */
+const WHICH_INVOLVES = new RegExp(
+  `^((?!.{0,200}?\\b(?:not|never|no|without|if)\\b)[^;:]{5,200}?),? (?:and )?(?:which|this) (?:may |will |can |might |currently |usually |typically |also |normally )*(?:involves?|requires?|entails?|means) (?:you )?${GIVING} (?:us with |us |to us )?(?=(?:your|an?|some|certain|photographic|government|personal|proof|information|documents)\\b)`,
+  'i',
+);
+/** "Proving your age involves giving us your passport." */
+const INVOLVES_GIVING = new RegExp(
+  `^(?!(?:if|unless|when|we|you|they)\\b)(?:[\\w'\u2019-]+ ){1,8}?(?:may |will |can |might |currently |usually |typically |also |normally )*(?:involves?|requires?|entails?|means) (?:you )?${GIVING} (?:us with |us |to us )(?=(?:your|an?|some|certain|photographic|government|personal|proof|information|documents)\\b)`,
+  'i',
+);
+
+/** "It is important that we keep your data for a while": so we do. */
+const IT_IS_SO =
+  /^((?:(?:For|In) [^,.;:]{3,60}, )?)it is (?:also |therefore |thus |very |absolutely |sometimes |often )*(?:important|necessary|essential|vital|crucial|required|indispensable|imperative) (?:that (?:we|[Ii]) (?:must |should )?|for us to )(?=(?:retain|keep|store|collect|use|process|share|disclose|receive|obtain|hold|gather|record)\b)/i;
+
+const MARKS_DEED =
+  '(?:collect|use|combine|share|disclose|place|store|keep|retain|process|receive|obtain|access|transfer|sell|provide|record|set|analy[sz]e|link|match|read|gather|recogni[sz]e|send|track|merge)';
+/** "Our partners may collect your address; may combine it with other data; and may place a cookie": each is said of them. */
+const SPREAD = new RegExp(
+  `^((?!(?:if|when|where|unless|you|as|how|what|which|whether|although|while)\\b)[A-Z](?:[^;:,.()]|\\([^()]{0,80}\\)){1,80}? (?:(?:also )?(?:may|can|will|might)|do|does))( (?:also )?${MARKS_DEED}\\b[^;]{3,500}?);((?: (?:and|or))?) ((?:also )?(?:may|can|will|might) (?:also )?)(?=${MARKS_DEED}\\b)`,
+);
+const SUBJECT = /^(.*?) (?:also )?(?:may|can|will|might|do|does)$/;
+
+function spread(_: string, front: string, deed: string, joint: string, modal: string): string {
+  const who = (SUBJECT.exec(front)?.[1] ?? 'they').replace(/ also$/, '');
+  return `${front}${deed};${joint} ${who} ${modal}`;
+}
+
+const DEED_NOUN =
+  '(?:collection|use|storage|sharing|disclosure|processing|transfer|retention|receipt|handling)';
+/** "our collection and use, in accordance with this policy, of what you give us" */
+const NOUN_ASIDE = new RegExp(
+  `\\b(our (?:${DEED_NOUN},? (?:and |or )?)*${DEED_NOUN}), (?:in accordance with|in line with|pursuant to|consistent with|subject to|under|as (?:described|set out|set forth|explained|stated) (?:in|by)) [^,.;:]{3,80}, (?=of (?:your|the|any|all|such|certain|personal|information|data)\\b)`,
+  'gi',
+);
+
+/** "to produce records in answer to a court's order": to disclose them. */
+const PRODUCES =
+  /\b(may|will|can|must|might|shall|could|to|and|or) (also )?produce (?=(?:(?:any|such|your|user|users['\u2019]|the|personal|account|certain|some|relevant|available) )*(?:information|data|records|documents|details|content|communications)\b[^.;]{0,60}?\b(?:legal|court|subpoenas?|warrants?|law enforcement|authorities|government|order|orders|police)\b)/gi;
+
+/** "We will offer ways for you to share your address with them": you can share it. */
+const WAYS_FOR_YOU =
+  /\b(?:we|the (?:app|service|site|platform))(?: (?:may|will|can|also|then))* (?:provide|offer|have|create|build|give)s? (?:(?:some|several|other|various|different) )?(?:ways|means|tools|options|possibilities|functions|features|mechanisms|controls|an option|a way|a tool|a feature) (?:for (you|users|members|our users|our members)|(?:that|which) (?:let|allow|enable|permit) (you|users|members|our users|our members)) to (?=(?:share|publish|post|show|disclose) )/gi;
+
+/** "Our system will still have a record of the fact that you wrote it": it is kept. */
+const HAVE_RECORD = /\b(have|has) (an? )(?:\w+ )?record of the fact that\b/gi;
+
+/** "It may remain viewable and/or accessed on the internet": it can be seen there. */
+const VIEWABLE =
+  /\b(be|remain|is|are) (?:still )?(viewable|visible|available|accessible)(?: and\/or| or| and|\/) (?:be )?(?:accessed|viewed|found|seen|visible|accessible) (?=(?:on|over|through|via) the (?:internet|web)\b)/gi;
+
+const OF_OURS =
+  '(?:we|(?:our|the|this|some(?: of our)?) (?:[\\w-]+ ){0,3}?(?:app|apps|applications?|services?|site|website|platform|product|features?|functions?))';
+const FRONT = '((?:For (?:example|instance)|In addition|Additionally|Also|If you wish|Optionally), )?';
+/** "We offer you the ability to import your contacts", "our app lets you import them": you can. */
+const MAY_IMPORT = new RegExp(
+  `^${FRONT}${OF_OURS}(?: (?:may|also|can|will|then))* (?:(?:offer|give|provide|grant)s? (?:you|users|members) (?:with )?(?:the |an? )(?:ability|option|possibility|opportunity|chance|choice|feature|tool) to|(?:lets?|allows?|enables?|permits?) (?:you|users|members)(?: to)?) (?=(?:import|upload|sync|synchroni[sz]e)\\b)`,
+  'i',
+);
+
+/** "The information we get varies and depends on your settings, but can include your name": what it includes. */
+const VARIES =
+  /^((?:The|This|That|Such) (?:(?:types? of )?(?:information|data|details)|categories of (?:information|data))(?: [^.;:]{0,70}?)?) (?:(?:may|will|can) )?(?:var(?:y|ies)|depends?|differs?) [^;:]{3,220}?,? (?:but|and|though) (?:it )?((?:may|can|will|could|typically|generally|usually|often|normally|always) )?(?:also )?(?:includes?|contains?) (?=\S)/;
+
+/** "in any country in which we maintain facilities": no data is kept there by that. */
+const MAINTAINS =
+  /\bmaintain(s|ed)? (?=(?:(?:our|its|their|other|local|regional) )?(?:facilities|offices|operations|establishments|data ?cent(?:er|re)s|equipment|a presence|places of business|affiliates)\b)/gi;
+
+/** "Some of what we get, for example an address, can be used": said of the address. */
+const FOR_INSTANCE =
+  /, (?:for example|for instance|e\.g\.),? ((?:your|an?|the) [^,.;:()]{2,50}), (?=(?:can|may|will|is|are|could|might)\b)/gi;
+
+/** "You have the right to ask us to delete it where we must delete it": when one may ask, and nothing that is done. */
+const RIGHT_WHERE =
+  /^((?:You|Users|Individuals|Data subjects) (?:(?:may|also|will|can) )*have (?:the|a) right to (?:ask|request|require|demand|obtain|have)\b[^.;:]{3,120}?) (?:where|if|when) [^.;:]{3,400}(?=[.;]|$)/i;
+
+/** "We may ask for you to take a picture." */
+const ASK_FOR_YOU = /\b(asks?|asking) for (you|users|members) to (?=[a-z]+ )/gi;
+
+const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
+/** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
+const ENDS_LISTED = /\bto:? ?\((?:a|i|1)\) (?=[a-z]+ )([^.]{5,1500})/i;
+const NEXT_END = new RegExp(
+  `;(,? (?:and|or))? ${MARK} (?=(?!to |in |for |with |when |if |where |as |your |the )[a-z]+ )`,
+  'gi',
+);
+
+/** Deeds that are told in a roundabout way, said as deeds. */
+export const plainRoundabout = rewriter([
+  [WHICH_INVOLVES, '$1, and you must provide '],
+  [INVOLVES_GIVING, 'You must provide '],
+  [IT_IS_SO, (_, front = '') => `${front}${front ? 'we' : 'We'} `],
+  [SPREAD, spread],
+  [SPREAD, spread],
+  [NOUN_ASIDE, '$1 '],
+  [PRODUCES, '$1 $2disclose '],
+  [HAVE_RECORD, (_, verb: string, a: string) => `${/s$/i.test(verb) ? 'keeps' : 'keep'} ${a}record that`],
+  [VIEWABLE, '$1 $2 '],
+  [MAY_IMPORT, (_, front = '') => `${front}${front ? 'you' : 'You'} can `],
+  [
+    VARIES,
+    (_, what: string, may = '') =>
+      `${what} ${may && /^(?:may|can|will|could) $/i.test(may) ? `${may}include` : 'includes'} `,
+  ],
+  [MAINTAINS, (_, form = '') => `${form === 's' ? 'runs' : form ? 'ran' : 'run'} `],
+  [FOR_INSTANCE, ', such as $1, '],
+  [RIGHT_WHERE, '$1'],
+  [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
+  [ASK_FOR_YOU, '$1 $2 to '],
+  [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],
+]);
