@@ -4,6 +4,7 @@ import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
 /** Verbs behind which "that" opens what is told, known or meant. */
+const TOWARDS = /^(?:with|to|by|among|between)$/;
 const SAYS =
   `be mean note remember say state agree acknowledge understand recognize recognise confirm promise know ensure consent
 clarify emphasize emphasise stress highlight guarantee assure inform notify remind warn declare certify warrant represent commit
@@ -250,9 +251,21 @@ export class ClauseStarts extends ClauseWords {
       from--;
     // "served by companies, which may collect …"
     while (from < last && w.PREPOSITIONS.has(this.low(from))) from++;
+    // "vendors, who process it on our behalf": what vendors are for.
+    const serves = g.lemma === 'process' && /\b(?:on our behalf|for us)\b/i.test(this.s.text);
+    if (this.low(e) === 'who' && !serves) from = this.personsFrom(from, last);
     g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
     g.clauseFirst = loose ? first - 1 : first;
     return g.subject;
+  }
+
+  /** "We share logs with vendors, who use them": those behind the last preposition do, and not what is before it. */
+  private personsFrom(from: number, last: number): number {
+    for (let i = last - 1; i > from; i--) {
+      const named = TOWARDS.test(this.low(i)) && this.s.parties.find((p) => [i + 1, i + 2].includes(p.first));
+      if (named && named.kind !== 'user') return i + 1;
+    }
+    return from;
   }
 
   /** "Location We collect …": a heading ran into its sentence; `k` is the word before its subject. */

@@ -81,6 +81,9 @@ function ofService(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** What became of what people put there. */
+const PAST_STATE = /^(?:deleted|removed|archived|expired|reported|flagged|undelivered)$/;
+
 /** True where a word that is data only among data stands among data: after a possessive, in a list, asked for. */
 export function stands(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
@@ -95,6 +98,8 @@ export function stands(tokens: readonly Token[], first: number): boolean {
         ['ask', 'request'].includes(VERBS.get(tokens[first - 3]?.low ?? '')?.lemma ?? '')) ||
       ASKED_FOR.has(VERBS.get(tokens[first - 2]?.low ?? '')?.lemma ?? '')
     );
+  // "We keep deleted videos for a week."
+  if (PAST_STATE.test(before.low) && /s$/.test(tokens[first]!.low)) return stands(tokens, first - 1);
   const verb = VERBS.get(before.low);
   if (verb && verb.form !== 'ed' && isPractice(verb.lemma)) return true;
   if (NEVER_BEFORE_LISTED.has(before.low)) return false;

@@ -21,6 +21,7 @@ import { dataSuffers } from './passive.ts';
 import { recipientsOf } from './recipients.ts';
 import { withoutAside } from './right-asides.ts';
 import { type SubjectRole, subjectRole, WE } from './roles.ts';
+import { isRuleOfBody } from './rules-of-bodies.ts';
 import { sharedInAim } from './shared-in-aim.ts';
 import { userActs } from './user-acts.ts';
 import { usesData } from './uses-data.ts';
@@ -288,7 +289,7 @@ function caused(
 ): Draft[] {
   const g = s.groups[k]!;
   // "The right of access allows people to see their data": what the law gives them.
-  if (/^(?:the|this|your|that) rights?\b/.test(subject.first)) return [];
+  if (/^(?:the|this|your|that) rights?\b/.test(subject.first) || isRuleOfBody(s, head)) return [];
   const first = foremost(s, g).first;
   // "You are asked to open an account in order to post messages": what the account is for.
   if (head.passive && IN_ORDER.test(s.text.slice(0, s.tokens[first]!.start))) return [];

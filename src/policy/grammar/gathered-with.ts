@@ -8,7 +8,9 @@ const MEANS =
 
 /** "We collect it through cookies": the cookies by which data is gathered are used. */
 export function gatheredWith(c: ClauseContext, said: readonly Draft[]): Draft[] {
-  const own = said.find((d) => d.action === 'collect' && d.polarity === 'affirmed' && d.actor === 'self');
+  const does = (action: Draft['action']) =>
+    said.find((d) => d.action === action && d.polarity === 'affirmed' && d.actor === 'self');
+  const own = does('collect') ?? does('use');
   if (!own || said.some((d) => d.data.some((t) => groupOf(t) === 'tracking'))) return [];
   const { tokens, text } = c.s;
   const tool = c.s.data.find(
@@ -21,6 +23,8 @@ export function gatheredWith(c: ClauseContext, said: readonly Draft[]): Draft[] 
       .replace(/["\u201c]/g, '')
       .trim();
     if (!MEANS.test(means.toLowerCase())) continue;
+    // "We study your clicks using cookies", and not "We use it with cookies".
+    if (own.action === 'use' && !/^(?:using|by means|through|with the (?:help|use))/i.test(means)) continue;
     const near = c.s.data.filter((m) => m.first >= tool.first && m.first <= tool.last + 8);
     const data = [...new Set(near.flatMap((m) => m.types.filter((t) => groupOf(t) === 'tracking')))];
     return [c.draft('use', data, 'self', 'gathered-with', 0.55, { modality: own.modality, data })];

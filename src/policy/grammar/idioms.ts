@@ -31,6 +31,8 @@ const ADS_BASED = new RegExp(
     .join('|'),
   'i',
 );
+/** "Using them may result in the collection of …" */
+const MAY_END = /\b(?:may|might|could)(?: also)? $/i;
 const NOMINAL =
   /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
 /** "the sharing of your name with other users": those who stand behind "with" or "to"; whoever it may be where none does. */
@@ -219,6 +221,7 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
               recipient,
               rule: 'nominal',
               confidence: 0.6,
+              ...(MAY_END.test(text.slice(0, nominal.index)) ? { modality: 'may' as const } : {}),
             }),
           );
   }

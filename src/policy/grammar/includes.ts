@@ -298,15 +298,18 @@ export function includes(c: ClauseContext): Draft[] {
       : [];
   // "This includes what we get from:": the statement itself, once more.
   const again = c.role.role === 'pronoun' && c.object.types.length > 0;
-  if (types.length === 0 && again && last?.data.includes('unspecified'))
+  if (types.length === 0 && again && last?.data.includes('unspecified')) {
+    // "You agree to our collection and use of it. This could include what others share": what is collected.
+    const said = statements.find((d) => d.action === 'collect' && d.rule === last.rule) ?? last;
     return statements
-      .filter((d) => d.action === last.action)
+      .filter((d) => d.action === said.action)
       .map((d) => ({
         ...d,
         data: ['unspecified'],
         rule: 'includes',
         confidence: Math.min(0.6, d.confidence),
       }));
+  }
   if (types.length === 0) return [];
   // "This may include vendors that …": whom, not what.
   const party = c.s.parties.find((p) => p.first >= c.start && p.first <= c.start + 1);

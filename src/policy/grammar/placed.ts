@@ -88,6 +88,10 @@ export function placed(c: ClauseContext): Draft[] {
       : MAKES.has(c.g.lemma) && MADE.has(t) && c.role.role !== 'third',
   );
   if (had.length === 0) return carries(c);
+  // "We send cookies to the company that does our surveys": given to those who are named.
+  const given = c.g.lemma === 'send' && !ON_DEVICE.test(there) ? c.recipients(true).named : [];
+  if (given.length > 0 && c.role.role === 'self')
+    return given.map((r) => c.draft('share', had, r, 'sends-cookies', 0.65));
   const actors = c.role.role === 'third' ? recipientsOf(c.role.parties, c.service) : ['self'];
   return actors
     .filter((actor) => actor !== 'users')

@@ -85,6 +85,9 @@ function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   // "to answer the courts, as well as when we sell our assets": two occasions.
   if (CHANGE.test(s.text) && /\bas well as\b/.test(s.text) && AUTHORITY.test(withoutBounds(s.text)))
     return ['authority', 'acquirer'];
+  // "to comply with the law or in connection with a merger"
+  if (CHANGE.test(s.text) && OR_SALE.test(s.text) && AUTHORITY.test(withoutBounds(s.text)))
+    return ['authority', 'acquirer'];
   if (CHANGE.test(s.text))
     return /\benforc(e|ing)\b/i.test(s.text) ? ['acquirer', 'unspecified'] : ['acquirer'];
   // "only with your consent, except where the law demands it": whom the person agreed to, and those.
@@ -95,6 +98,9 @@ function occasionOf(s: ParsedSentence): ClaimRecipient[] {
     return RIGHTS.test(s.text.replace(AUTHORITY, '')) ? ['authority', 'unspecified'] : ['authority'];
   return ['unspecified'];
 }
+
+const OR_SALE =
+  /\bor,? (?:also )?(?:in connection with|as part of|in the (?:event|course|context) of|during) (?:a |any |the )?(?:corporate|business|merger|acquisition|sale|bankruptcy|reorgani[sz]ation)\b/i;
 
 const LAW_LISTED =
   /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i;

@@ -129,7 +129,7 @@ function ofOtherThings(low: Word, first: number): boolean {
   return false;
 }
 
-const OFFERS = /^(services?|basis|business(?:es)?|fees?|model|products?)$/;
+const OFFERS = /^(services?|basis|business(?:es)?|fees?|model|products?|partners?|counterpart(?:y|ies))$/;
 const MEETS =
   /^(record|records|recorded|recording|recordings|contents?|video|audio|your|their|voice|online|web)$/;
 

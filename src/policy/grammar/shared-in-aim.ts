@@ -33,7 +33,7 @@ export function sharedInAim(
   // "so you choose to share it": the person's own deed.
   if (!held || between.includes('you') || between.includes('choice')) return [];
   const by = s.groups[k - 1];
-  if (by?.shape === 'to' && by.first > head.last && !enables(s, by, g)) return [];
+  if (by?.shape === 'to' && by.first > head.last && !listed(s, g) && !enables(s, by, g)) return [];
   const aim = new ClauseContext(s, k, { ...g, modal: head.modal }, discourse, service, WE);
   const bare = aim.object.mentions.length === 0 && !aim.object.anaphor && s.tokens[aim.start]?.low === 'with';
   // "We use it to communicate with people": they are spoken to, and given nothing.
@@ -43,7 +43,7 @@ export function sharedInAim(
     : aim;
   const { named, user } = c.recipients(true);
   if (named.length === 0 || user) return [];
-  if (POINTS.has(g.lemma) && !c.object.anaphor && !showsOwn(c, named)) return [];
+  if (POINTS.has(g.lemma) && !c.object.anaphor && !showsOwn(c, named) && !givesYours(c, named)) return [];
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.15, rule: `${d.rule}+aim` }));
 }
 
@@ -66,9 +66,38 @@ function showsOwn(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
   );
 }
 
+const GIVES = new Set(['send', 'give', 'provide', 'forward', 'pass']);
+const YOURS =
+  /^(?:(?:certain |some |parts? |elements |of |the )*(?:your|(?:a )?users?(?:['\u2019]s?)?|(?:a )?members?['\u2019]s?|personal|customers?['\u2019]s?) )/i;
+const FIRMS: ReadonlySet<ClaimRecipient> = new Set([
+  'provider',
+  'partner',
+  'advertiser',
+  'authority',
+  'family',
+]);
+
+/** "We use it to provide your name to our partners": what is the person's, to other firms. */
+function givesYours(c: ClauseContext, named: readonly ClaimRecipient[]): boolean {
+  const first = c.object.mentions[0];
+  return (
+    GIVES.has(c.g.lemma) &&
+    first !== undefined &&
+    first.first <= c.start + 2 &&
+    named.every((r) => FIRMS.has(r)) &&
+    YOURS.test(c.s.text.slice(c.s.tokens[c.start]!.start))
+  );
+}
+
 /** "We use it to share with advertisers": what is shared is what is used. */
 function withObject(c: ClauseContext, head: ClauseContext): ClauseContext {
   return Object.assign(Object.create(Object.getPrototypeOf(c)), c, { object: head.object }) as ClauseContext;
+}
+
+/** "to run the app; and to share it with advertisers": an end of its own in the list of them. */
+function listed(s: ParsedSentence, g: VerbGroup): boolean {
+  const before = s.tokens[g.first - 1]?.low ?? '';
+  return before === ';' || (/^(?:and|or)$/.test(before) && s.tokens[g.first - 2]?.low === ';');
 }
 
 /** "to enable us to share it": the service is enabled, nobody else. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
+import { said } from './said.fixture.ts';
+
+describe('what stands in the second place', () => {
+  it.each([
+    [
+      'what those do who get it',
+      'We share logs with analytics providers, who use it to count flights.',
+      ['provider: use affirmed activity > self', 'share affirmed activity > provider'],
+    ],
+    [
+      'to whom it goes for another reason',
+      'We may share your data where that is necessary to comply with a legal obligation or in connection with a corporate transaction.',
+      ['share affirmed unspecified > acquirer', 'share affirmed unspecified > authority'],
+    ],
+    [
+      'a second verb that "or" denies',
+      'Your data will not be sold or be shared with partners.',
+      ['sell denied unspecified > partner', 'share denied unspecified > partner'],
+    ],
+    [
+      'tools by which data is worked on',
+      'We analyze your activity using cookies and other means.',
+      ['use affirmed activity > self', 'use affirmed cookie-identifier > self'],
+    ],
+    [
+      'to whom an aim gives it',
+      'We use your data to provide your profile to our partners.',
+      ['share affirmed identity > partner', 'use affirmed unspecified > self'],
+    ],
+    [
+      'each end of a list of them',
+      'We use your data to: (a) run the loft; (b) send you letters; and (c) share it with advertisers.',
+      ['share affirmed unspecified > advertiser', 'use affirmed unspecified > self'],
+    ],
+    [
+      'what cookies are there to keep',
+      'We use cookies to: (a) store your username; and (b) display ads.',
+      ['store affirmed username > self', 'use affirmed cookie-identifier > self'],
+    ],
+    [
+      'what is got from elsewhere',
+      'We will have access to some of your account information from that service, including other information in that account.',
+      ['collect affirmed identity > self', 'collect affirmed unspecified > self'],
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  it('goes on from what is collected, where more is agreed to', () => {
+    const context = 'You consent to our collection, storage and use of the information that you give us.';
+    expect(said('This could include information that another loft shares with us.', { context })).toEqual([
+      'collect affirmed unspecified > self',
+    ]);
+  });
+
+  it('may be no more than possible', () => {
+    const [, share] = extractClaims('Your data may be stored on our servers and be shared with partners.');
+    expect(share).toMatchObject({ action: 'share', modality: 'may' });
+    const [collect] = extractClaims('Using the loft may result in the collection of information about you.');
+    expect(collect).toMatchObject({ action: 'collect', modality: 'may' });
+  });
+});
+
+describe('words that stand beside data', () => {
+  it.each([
+    [
+      'As we do not know in advance the nature of the personal data you may provide, we cannot ask for consent.',
+      [],
+    ],
+    ['The alliance requires members to disclose segments that they use to deliver ads.', []],
+    [
+      'Some features require members to provide their phone number.',
+      ['collect affirmed phone-number > self'],
+    ],
+    [
+      'When we ask around, we send cookies to the company that provides the survey service.',
+      ['share affirmed cookie-identifier > provider'],
+    ],
+    ['We send cookies to your browser.', ['collect affirmed cookie-identifier > self']],
+    ['We share information about us with users.', []],
+    [
+      'We use personal information of customers, transaction counterparties and applicants.',
+      ['use affirmed unspecified > self'],
+    ],
+    [
+      'We may share your data with potential transaction partners in the event that our company is sold.',
+      ['share affirmed unspecified > acquirer'],
+    ],
+    ['We retain deleted videos for a week.', ['store affirmed attachment > self']],
+    ['You deleted videos from the app.', []],
+    [
+      'We collect the city in which you created your account and the date and time of accessing the site.',
+      ['collect affirmed coarse-location > self', 'collect affirmed session-timing > self'],
+    ],
+    [
+      'We send device and application information to our partners.',
+      ['share affirmed app-version > partner', 'share affirmed device > partner'],
+    ],
+    ['We store your video viewing history.', ['store affirmed usage-event > self']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  it('tell no aim that is let out', () => {
+    const claims = extractClaims('We may use app data for purposes other than advertising.');
+    expect(claims.map((c) => c.purpose)).toEqual([['unspecified']]);
+  });
+});
