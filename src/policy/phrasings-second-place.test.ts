@@ -40,6 +40,50 @@ describe('what stands in the second place', () => {
       ['store affirmed username > self', 'use affirmed cookie-identifier > self'],
     ],
     [
+      'what those collect whom the service works with',
+      'We work with third parties that use cookies to collect information about your activity.',
+      ['collect affirmed activity > self', 'use affirmed cookie-identifier > self'],
+    ],
+    [
+      'what companies collect',
+      'We work with companies that use cookies to collect your IP address.',
+      ['collect affirmed ip-address > self', 'use affirmed cookie-identifier > self'],
+    ],
+    [
+      'what tools in brackets collect',
+      'We use technologies (like cookies and pixels) that collect information about your device.',
+      [
+        'collect affirmed device > self',
+        'use affirmed cookie-identifier > self',
+        'use affirmed tracking-pixel > self',
+      ],
+    ],
+    [
+      'what a second clause tells of the last alone',
+      'We collect your IP address, which we use to block spam, and your phone number, which we share with our partners.',
+      [
+        'collect affirmed ip-address > self',
+        'collect affirmed phone-number > self',
+        'share affirmed phone-number > partner',
+        'use affirmed ip-address > self',
+      ],
+    ],
+    [
+      'none, said again',
+      'None of your letters are stored on our servers, and none are shared with anyone.',
+      ['share denied message-content > unspecified', 'store denied message-content > self'],
+    ],
+    [
+      'to whom it goes in a case told before',
+      'We may disclose your data to our affiliates, and, if the business is sold, to the buyer.',
+      ['share affirmed unspecified > acquirer', 'share affirmed unspecified > family'],
+    ],
+    [
+      'what goes together with it',
+      'This information, together with your IP address, is sent to our servers.',
+      ['collect affirmed ip-address > self'],
+    ],
+    [
       'what is got from elsewhere',
       'We will have access to some of your account information from that service, including other information in that account.',
       ['collect affirmed identity > self', 'collect affirmed unspecified > self'],
@@ -60,6 +104,41 @@ describe('what stands in the second place', () => {
     expect(share).toMatchObject({ action: 'share', modality: 'may' });
     const [collect] = extractClaims('Using the loft may result in the collection of information about you.');
     expect(collect).toMatchObject({ action: 'collect', modality: 'may' });
+  });
+});
+
+describe('items of a list', () => {
+  it.each([
+    [
+      'if you sign in with a social network, your name and photo',
+      'We collect:',
+      ['collect affirmed name > self', 'collect affirmed profile-photo > self'],
+    ],
+    [
+      'if you gave it to us, your phone number',
+      'When you order, we pass on to our courier:',
+      ['share affirmed phone-number > provider'],
+    ],
+    ['but not your phone number', 'Other users can see:', ['share denied phone-number > users']],
+    ['if you are in Europe, the law gives you rights', 'We collect:', []],
+    [
+      'Partners: may send us data about your purchases.',
+      'What we get from others:',
+      ['collect affirmed purchase > self'],
+    ],
+    ['read your letters', 'We do not:', ['collect denied message-content > self']],
+    [
+      'your name',
+      'Depending on how you use the loft, the following may be collected and kept by us:',
+      ['collect affirmed name > self', 'store affirmed name > self'],
+    ],
+    [
+      'device identifiers, which we share with advertisers',
+      'We and our loft partners collect:',
+      ['collect affirmed device-identifier > self', 'share affirmed device-identifier > advertiser'],
+    ],
+  ])('%s | %s', (item, context, expected) => {
+    expect(said(item, { context })).toEqual(expected);
   });
 });
 
@@ -90,6 +169,10 @@ describe('words that stand beside data', () => {
     ],
     ['We retain deleted videos for a week.', ['store affirmed attachment > self']],
     ['You deleted videos from the app.', []],
+    ['We allow users to change their information, download their videos, and close their accounts.', []],
+    ['We will maintain the data in our possession accurate and up-to-date by taking care.', []],
+    ['We do not work with partners that use cookies to collect your address.', []],
+    ['We provide tools to companies that collect information about their customers.', []],
     [
       'We collect the city in which you created your account and the date and time of accessing the site.',
       ['collect affirmed coarse-location > self', 'collect affirmed session-timing > self'],

@@ -276,6 +276,18 @@ export function titlesData(line: string, section: string, names: readonly string
   return repeatsHeading(line, section) && parse(line, names).data.length > 0;
 }
 
+/** "Others can see: … not your number": of what an item leaves out, the lead is denied. */
+export function denied(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .filter((d) => d.polarity === 'affirmed' && d.modality !== 'only-if' && d.data[0] !== 'unspecified')
+    .map((d) => ({
+      ...d,
+      polarity: 'denied' as const,
+      modality: 'does' as const,
+      confidence: Math.min(d.confidence, UNSURE),
+    }));
+}
+
 /** What only a heading says of an item is never sure. */
 export function unsure(drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => ({ ...d, confidence: Math.min(d.confidence, UNSURE) }));

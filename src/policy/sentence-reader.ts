@@ -13,6 +13,7 @@ import { sectionStatement } from './grammar/headings.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { itemRemark } from './grammar/item-remarks.ts';
 import { AIMS, CASE, EXCEPTS, GOES_ON, goesOn, LABEL, ON_WHAT, SHORT_ITEM } from './grammar/item-shapes.ts';
+import { notThis, turnedItem } from './grammar/item-turns.ts';
 import { headingOver, keptItem } from './grammar/kept-items.ts';
 import {
   behindLabel,
@@ -56,6 +57,7 @@ import { weighsInterests } from './grammar/weighed-interests.ts';
 import { whatAsked } from './grammar/what-asked.ts';
 import { yesOrNo } from './grammar/yes-no.ts';
 import {
+  denied,
   joined,
   NO_TERMS,
   readUnit,
@@ -260,7 +262,10 @@ export class SentenceReader {
   }
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
-  readItem(toldLead: string, told: string): Draft[] {
+  readItem(toldLead: string, item: string): Draft[] {
+    const left = notThis(item);
+    if (left !== null) return denied(this.readItem(toldLead, left));
+    const told = turnedItem(item);
     const place = placeInferred(told);
     if (place) return withPlace(this.readItem(toldLead, place.rest), place);
     const aside = told.includes(' (') ? itemRemark(told) : null;

@@ -141,6 +141,8 @@ export function technologyActs(c: ClauseContext): Draft[] {
   return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: 'technology-gathers' }));
 }
 
+const FIRMS = /^(?:companies|firms|businesses|organi[sz]ations|entities|networks)$/;
+const WORKS_WITH = /^(?:work|partner|engage|use|allow)$/;
 const ANALYSES = new Set(['analyze', 'analyse', 'scan', 'process', 'examine', 'review']);
 
 /** "We work with partners that may collect your address": what the others gather is gathered. */
@@ -184,7 +186,8 @@ export function gathersBeside(s: ParsedSentence, k: number, discourse: Discourse
   const c = new ClauseContext(s, k, g, discourse, service);
   if (/\bfrom (us|our)\b/i.test(s.text.slice(s.tokens[g.last]!.end))) return [];
   const others = c.role.parties.some((p) => p.kind !== 'self' && p.kind !== 'user' && p.kind !== 'users');
-  if (!others && !TECHNOLOGY.test(c.role.word)) return [];
+  if (!others && !TECHNOLOGY.test(c.role.word) && !(FIRMS.test(c.role.word) && WORKS_WITH.test(head.lemma)))
+    return [];
   // "We use plug-ins that transmit your address to Acme"
   if (passes)
     return others || c.recipients(true).named.length === 0

@@ -13,7 +13,7 @@ const SETS = new Set(
 const WITH =
   /^(use|work|partner|contain|include|have|engage|embed|employ|offer|host|provide|integrate|incorporate|rely|show|display|feature|serve|deliver|run|load|carry|come|be|place|allow|cooperate|collaborate|contract|appear|supply)$/;
 const THINGS =
-  /^(technolog(y|ies)|tools?|plug-?ins?|widgets?|content|videos?|buttons?|features?|services?|modules?|scripts?|ads?|adverts?|advertisements?|players?|maps?|integrations?|software|sdks?|elements?)$/;
+  /^(technolog(y|ies)|tools?|plug-?ins?|widgets?|content|videos?|buttons?|features?|services?|modules?|scripts?|ads?|adverts?|advertisements?|players?|maps?|integrations?|software|sdks?|elements?|companies|firms|businesses|organi[sz]ations|entities|networks)$/;
 const SUPPOSED =
   /^\W*(?:if|unless|should|when you (?:block|refuse|reject|disable)|to (?:block|refuse|disable|opt))\b/i;
 

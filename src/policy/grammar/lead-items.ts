@@ -99,7 +99,8 @@ const BYGONE = /^(?:prior to|until|before|up to) (?:version |release |\w+ )?\d/i
 const ELSEWHERE =
   /^\W*(?:for (?:more|further|additional) (?:information|details)[^.;:]{0,60}, )?(?:please )?(?:refer to|see|read|visit|consult|review|check|click|go to|contact us|learn more|find out more)\b/i;
 /** "when you:", "they can:", "to:": what the item does, or is done to it. */
-const GOES_ON = /\b(?:you|they|users?|others|who|to|can|may|could|might|will|would|must)\s*:\s*$/i;
+const GOES_ON =
+  /\b(?:you|they|users?|others|who|to|can|may|could|might|will|would|must|(?:we|do|does|will|can) (?:not|never)|never|cannot|\w+n['\u2019]t)\s*:\s*$/i;
 
 /** "Please refer to our cookie policy": a pointer or a tale among the items, which says nothing of what its lead states. */
 export function pointsElsewhere(lead: string, item: string): boolean {

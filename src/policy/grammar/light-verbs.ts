@@ -167,7 +167,7 @@ const MADE_KNOWN =
 
 /** "The following is saved: your name": the list says what. */
 const THE_FOLLOWING =
-  /^(?:The following|Only the following) (?=(?:is|are|gets?|(?:may|will|can) be) (?:\w+ly |also |always )?(?:saved|stored|collected|logged|recorded|processed|used|shared|sent|transmitted|kept|retained|disclosed)\b[^.]*:)/;
+  /^((?:(?:In|If|When|Whenever|Where|Depending|For|During|While|Once|As|Additionally|Also|At|On)\b[^.;:]{0,110}, )?)(?:[Tt]he following|[Oo]nly the following) (?=(?:is|are|gets?|(?:may|will|can) be) (?:\w+ly |also |always )?(?:saved|stored|collected|logged|recorded|processed|used|shared|sent|transmitted|kept|retained|disclosed)\b[^.]*:)/;
 
 /** "Numbers are hashed before they are sent to us": they are sent. */
 const HASHED_FIRST =
@@ -191,7 +191,7 @@ const STEMS: Readonly<Record<string, string>> = {
  */
 export const plainVerbs = rewriter([
   [MAKES_USE, makesUse],
-  [THE_FOLLOWING, 'The following data '],
+  [THE_FOLLOWING, (_, front: string) => `${front}${front ? 'the' : 'The'} following data `],
   [KEEPS_DOING, (_, stem: string) => `${STEMS[stem.toLowerCase()] ?? stem.toLowerCase()} `],
   [HASHED_FIRST, '$1 '],
   [TRAINS_ON, 'use $3 to $1 $2'],

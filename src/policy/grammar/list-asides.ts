@@ -34,6 +34,11 @@ const DONE_WITH_ONE = new RegExp(
   'i',
 );
 
+const LAST_DONE = new RegExp(
+  `^(.*?\\b)((?:your|the) [\\w'\\u2019-]+(?: [\\w'\\u2019-]+){0,3}), which we ((?:may |will |also )*)${DEED} ([^(),;]{3,120})$`,
+  'i',
+);
+
 const WHO =
   '(?:advertisers|partners|vendors|providers|processors|affiliates|subsidiaries|companies|networks|sponsors|contractors|agencies|sellers|merchants|banks|parties|publishers|consultants|agents|couriers|auditors|lawyers|hosts|users|members|friends|contacts|followers|administrators|moderators|services|authorities|organi[sz]ations)';
 const MEMBER = `(?:[a-z][\\w-]* ){0,3}?${WHO}`;
@@ -95,6 +100,13 @@ export const plainListAsides = rewriter([
       rest2: string | undefined,
       others: string,
       end: string,
-    ) => `${front}${one}, ${others}; we ${how ?? how2 ?? ''}${deed ?? deed2} ${one} ${rest ?? rest2}${end}`,
+    ) => {
+      const said = `we ${how ?? how2 ?? ''}${deed ?? deed2} ${one} ${rest ?? rest2}`;
+      // "…, and your number, which we share with them": of the last one alone.
+      const last = LAST_DONE.exec(others);
+      if (!last) return `${front}${one}, ${others}; ${said}${end}`;
+      const [, before, name, may, done, what] = last;
+      return `${front}${one}, ${before}${name}; ${said}; we ${may}${done} ${name} ${what}${end}`;
+    },
   ],
 ]);

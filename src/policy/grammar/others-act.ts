@@ -198,7 +198,7 @@ const INDEXES = new Set(['index', 'crawl', 'cache', 'list']);
 /** "can access, review and export their own messages": whose they are. */
 function ownData(c: ClauseContext): boolean {
   return (
-    ['can', 'may', 'could'].includes(c.g.modal) &&
+    ['can', 'may', 'could', ''].includes(c.g.modal) &&
     OWN.has(c.g.lemma) &&
     !/\b(?:other|another|fellow)\b/.test(c.role.first) &&
     THEIRS.test(c.s.text.slice(c.s.tokens[c.g.last]!.end))

@@ -143,7 +143,11 @@ function ofListBefore(s: ParsedSentence, k: number, discourse: Discourse, servic
   const after = s.groups.findLast((h) => h.last < from && h.kind !== 'relative' && h.shape === 'finite');
   // "nothing except your number, which we do not keep": of what is excepted alone.
   const excepted = s.tokens.findLastIndex((_, i) => i < from && i > (after?.last ?? -1) && isSave(s, i));
-  const since = Math.max(after?.last ?? -1, excepted);
+  // "your address, which we use for ads, and your number, which we share": of what another such clause did not tell yet.
+  const told = s.groups.findLast(
+    (h) => h.kind === 'relative' && h.opener === 'which' && h.last < from && h.clauseFirst < from,
+  );
+  const since = Math.max(after?.last ?? -1, excepted, told?.last ?? -1);
   const before = s.data.filter((m) => m.first > since && m.last < from);
   // A bracket speaks of the last thing named; within one, of what it names itself.
   const open = openBracket(s, from - 1);

@@ -81,9 +81,47 @@ const RIGHT_WHERE =
 /** "We may ask for you to take a picture." */
 const ASK_FOR_YOU = /\b(asks?|asking) for (you|users|members) to (?=[a-z]+ )/gi;
 
+/** "technologies (like cookies and pixels) that collect it": cookies and pixels do. */
+const TOOLS_NAMED =
+  /\b(?:(?:other|various|certain|similar|tracking|automated|different) )?(?:technolog(?:y|ies)|tools|means|methods|techniques)(?: \((?:like|such as|including|e\.g\.,?|for example,?) ([^()]{3,90}?)\)|, (?:like|such as|including) ((?:[\w-]+ ?){1,3}(?:, (?:[\w-]+ ?){1,3}){0,4},? (?:and|or) (?:[\w-]+ ?){1,3}?),) (?=(?:that|which) (?:collects?|gathers?|records?|tracks?|receives?)\b|to (?:collect|gather|record|track|receive)\b)/gi;
+
+/** "We work with partners that use cookies to collect it": they use them, and collect it. */
+const USE_TO_COLLECT =
+  /\b((?:that|who|which) (?:may |can |might |will |also |then )*(?:use|employ|utili[sz]e|deploy|place|set|rely on) (?!your\b|this\b|the (?:data|information)\b)[^.;:]{0,120}?\b(?:cookies|beacons|pixels|tags|technologies|tools|scripts|sdks|identifiers|storage)(?: (?:on|in|through|via|across) [^.;:,]{3,50}?)?),? (?:in order )?to (?:help )?(?:also )?(?=(?:collect|gather|record|track|obtain|receive) (?!us\b))/gi;
+
+/** "None are kept, and none are shared": neither are they. */
+const AND_NONE =
+  /(,|;)( and| nor|) none (?:of (?:it|them|this|these|that|those) )?(is|are|will be|has been|have been|was|were) (?=(?:ever |also )?[a-z]+(?:ed|en|ld|nt|pt|ut)\b)/gi;
+const NOT_BE: Readonly<Record<string, string>> = {
+  'will be': 'will not be',
+  'has been': 'has not been',
+  'have been': 'have not been',
+};
+
+/** "This information, together with your address, is sent": both. */
+const TOGETHER =
+  /^((?:This|That|These|Those|Such|The|Your|All|Any) [^,.;:]{3,80}), (?:together|along|combined|in combination) with (your [^,.;:]{3,80}), (?=(?:is|are|was|were|will|may|can|has|have)\b)/;
+
+/** "We share it with our staff, and, if the business is sold, with the buyer": with both, the latter in that case. */
+const CASE_BEFORE_LAST =
+  /^(We (?:(?:may|will|can|might) )?(?:also )?)(share|disclose|transfer|provide|give|send)((?: [^.;:]{3,200}?)?),? (?:and|or),? (if|when|where|in case|in the event that|once) ([^,.;:]{3,80}), (with|to) ([^,.;:]{3,90})(?=[.;]|$)/i;
+
+function caseBeforeLast(
+  _: string,
+  we: string,
+  deed: string,
+  whom: string,
+  on: string,
+  ...rest: string[]
+): string {
+  const [when, to, last] = rest;
+  return `${we}${deed}${whom}; ${on} ${when}, ${we.toLowerCase()}${deed} it ${to} ${last}`;
+}
+
 const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
 /** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
-const ENDS_LISTED = /\bto:? ?\((?:a|i|1)\) (?=[a-z]+ )([^.]{5,1500})/i;
+const ENDS_LISTED =
+  /(?<!\b(?:us|you|them|users|rights?|ability|option|able|choose|want|wish|agree|seek) )\bto:? ?\((?:a|i|1)\) (?=[a-z]+ )([^.]{5,1500})/i;
 const NEXT_END = new RegExp(
   `;(,? (?:and|or))? ${MARK} (?=(?!to |in |for |with |when |if |where |as |your |the )[a-z]+ )`,
   'gi',
@@ -109,6 +147,15 @@ export const plainRoundabout = rewriter([
   [MAINTAINS, (_, form = '') => `${form === 's' ? 'runs' : form ? 'ran' : 'run'} `],
   [FOR_INSTANCE, ', such as $1, '],
   [RIGHT_WHERE, '$1'],
+  [TOOLS_NAMED, (_, one?: string, two?: string) => `${one ?? two} `],
+  [USE_TO_COLLECT, '$1 and '],
+  [
+    AND_NONE,
+    (_, mark: string, joint: string, be: string) =>
+      `${mark}${joint === ' nor' ? ' and' : joint} ${/^(?:is|was|has)/i.test(be) ? 'it' : 'they'} ${NOT_BE[be.toLowerCase()] ?? `${be} not`} `,
+  ],
+  [TOGETHER, (_, one: string, two: string) => `${one} and ${two} `],
+  [CASE_BEFORE_LAST, caseBeforeLast],
   [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
   [ASK_FOR_YOU, '$1 $2 to '],
   [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],

@@ -17,6 +17,9 @@ const MANNERS = new Set(
   ),
 );
 
+const STAYS =
+  /^[^.;:,]{0,60} (?:accurate|complete|correct|up[- ]to[- ]date|current)(?:,? and (?:accurate|complete|correct|up[- ]to[- ]date|current))*(?= by\b|[.;,]|$)/i;
+
 /** "keep your profile open", "maintain your data secure": how it is held, not that it is. */
 export function keptAs(c: ClauseContext): boolean {
   // "maintain the confidentiality of your data"
@@ -43,6 +46,8 @@ export function keptAs(c: ClauseContext): boolean {
   let close = c.g.last + 1;
   while (close < c.end && ![',', ';', '.'].includes(c.s.tokens[close]!.low)) close++;
   if (/^(confidential|private|secure|safe|accurate)$/.test(c.s.tokens[close - 1]!.low)) return true;
+  // "maintain the data in our possession accurate and up-to-date"
+  if (STAYS.test(c.s.text.slice(c.s.tokens[last.last]!.end))) return true;
   let i = last.last + 1;
   while (['more', 'as', 'completely', 'strictly', 'both'].includes(c.s.tokens[i]?.low ?? '')) i++;
   return (
