@@ -87,7 +87,7 @@ const TOOLS_NAMED =
 
 /** "We work with partners that use cookies to collect it": they use them, and collect it. */
 const USE_TO_COLLECT =
-  /\b((?:that|who|which) (?:may |can |might |will |also |then )*(?:use|employ|utili[sz]e|deploy|place|set|rely on) (?!your\b|this\b|the (?:data|information)\b)[^.;:]{0,120}?\b(?:cookies|beacons|pixels|tags|technologies|tools|scripts|sdks|identifiers|storage)(?: (?:on|in|through|via|across) [^.;:,]{3,50}?)?),? (?:in order )?to (?:help )?(?:also )?(?=(?:collect|gather|record|track|obtain|receive) (?!us\b))/gi;
+  /\b((?:that|who|which) (?:may |can |might |will |also |then )*(?:use|employ|utili[sz]e|deploy|place|set|rely on) (?!your\b|this\b|the (?:data|information)\b)[^.;:]{0,120}?\b(?:cookies|beacons|pixels|pixel tags|local storage)(?: (?:on|in|through|via|across) [^.;:,]{3,50}?)?),? (?:in order )?to (?:help )?(?:also )?(?=(?:collect|gather|record|track|obtain|receive) (?!us\b))/gi;
 
 /** "None are kept, and none are shared": neither are they. */
 const AND_NONE =
