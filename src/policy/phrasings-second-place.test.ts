@@ -69,6 +69,26 @@ describe('what stands in the second place', () => {
       ],
     ],
     [
+      'what is done with it after consent',
+      'We will ask for your consent before we collect your location or share it with others.',
+      ['collect affirmed location > self', 'share affirmed location > unspecified'],
+    ],
+    [
+      'who can see it there',
+      'You may add your age to your page, where other users can see it.',
+      ['collect affirmed date-of-birth > self', 'share affirmed date-of-birth > users'],
+    ],
+    [
+      'to whom it goes in another case',
+      'We disclose your data to the police if a court orders it, and to others if that is needed to protect our rights.',
+      ['share affirmed unspecified > authority', 'share affirmed unspecified > unspecified'],
+    ],
+    [
+      'how long a company keeps what it gets',
+      'We send your IP address to our crash reporting provider, which keeps it for 90 days.',
+      ['provider: store affirmed ip-address > self', 'share affirmed ip-address > provider'],
+    ],
+    [
       'none, said again',
       'None of your letters are stored on our servers, and none are shared with anyone.',
       ['share denied message-content > unspecified', 'store denied message-content > self'],
@@ -182,6 +202,14 @@ describe('words that stand beside data', () => {
       ['share affirmed app-version > partner', 'share affirmed device > partner'],
     ],
     ['We store your video viewing history.', ['store affirmed usage-event > self']],
+    [
+      'We collect your number of children, the time on page and an emergency contact.',
+      [
+        'collect affirmed contact-identifier > self',
+        'collect affirmed identity > self',
+        'collect affirmed session-timing > self',
+      ],
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
   });

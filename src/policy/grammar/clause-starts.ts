@@ -4,6 +4,7 @@ import type { Span, VerbGroup } from './verb-groups.ts';
 import * as w from './words.ts';
 
 /** Verbs behind which "that" opens what is told, known or meant. */
+const FIRMS = /^(?:provider|partner|advertiser|family|authority)$/;
 const TOWARDS = /^(?:with|to|by|among|between)$/;
 const SAYS =
   `be mean note remember say state agree acknowledge understand recognize recognise confirm promise know ensure consent
@@ -254,6 +255,8 @@ export class ClauseStarts extends ClauseWords {
     // "vendors, who process it on our behalf": what vendors are for.
     const serves = g.lemma === 'process' && /\b(?:on our behalf|for us)\b/i.test(this.s.text);
     if (this.low(e) === 'who' && !serves) from = this.personsFrom(from, last);
+    // "to our host, which keeps it for a month": a company acts, and none of what it is given.
+    if (loose && this.low(e) === 'which' && !g.passive && !serves) from = this.firmsFrom(from, last);
     g.subject = last >= 0 ? { first: Math.max(0, from), last } : null;
     g.clauseFirst = loose ? first - 1 : first;
     return g.subject;
@@ -266,6 +269,12 @@ export class ClauseStarts extends ClauseWords {
       if (named && named.kind !== 'user') return i + 1;
     }
     return from;
+  }
+
+  /** "We send it to our host, which keeps it": where firms are named last, they do. */
+  private firmsFrom(from: number, last: number): number {
+    const firm = this.s.parties.find((p) => p.last === last && p.first > from && FIRMS.test(p.kind));
+    return firm && TOWARDS.test(this.low(firm.first - 1)) ? firm.first : from;
   }
 
   /** "Location We collect …": a heading ran into its sentence; `k` is the word before its subject. */

@@ -318,6 +318,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
       verbs.push(m[0].replace(/^,?(?: (?:and|or|and\/or))? /, '').toLowerCase());
       rest = rest.slice(m[0].length);
     }
+    // "before we collect your location or share it with others"
+    const more = /,? (?:or|and) (shar|us|stor|disclos|transferr?)(?:e|ing)? (?:it|them)\b/i.exec(
+      text.slice(at),
+    );
+    if (more) verbs.push(more[1]!.toLowerCase());
     if (types.length > 0) out.push(...verbs.flatMap((verb) => afterConsent(s, verb, consent.index, types)));
   }
   if (NO_SALE.test(text) && !conditional)

@@ -118,6 +118,14 @@ function caseBeforeLast(
   return `${we}${deed}${whom}; ${on} ${when}, ${we.toLowerCase()}${deed} it ${to} ${last}`;
 }
 
+/** "…, where other members can see it": they can. */
+const WHERE_SEEN =
+  /, where ((?:(?:other|all|your|any|the|our) )*(?:users|members|people|visitors|friends|others|followers|players|anyone|everyone|everybody|anybody)) ((?:can|may|will|could)(?: also)?) (see|view|read|find|access) (it|them|this|these)(?=[.,;]|$| (?:and|if|unless)\b)/gi;
+
+/** "We give it to the police if a court asks, and to others if we must": to both. */
+const TO_AND_TO =
+  /^(We (?:(?:may|will|can|might|only) )?(?:also )?)(share|disclose|transfer|provide|give|send)((?: [^.;:,]{3,120}?)?) (with|to) ([^.;:,]{3,80}?) (if|when|where|once) ([^.;:,]{3,100}),? (?:and|or) \4 ([^.;:,]{3,60}? (?:if|when|where|once) [^.;:]{3,120})(?=[.;]|$)/i;
+
 const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
 /** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
 const ENDS_LISTED =
@@ -156,6 +164,21 @@ export const plainRoundabout = rewriter([
   ],
   [TOGETHER, (_, one: string, two: string) => `${one} and ${two} `],
   [CASE_BEFORE_LAST, caseBeforeLast],
+  [WHERE_SEEN, '; $1 $2 $3 $4'],
+  [
+    TO_AND_TO,
+    (
+      _,
+      we: string,
+      deed: string,
+      what: string,
+      to: string,
+      whom: string,
+      when: string,
+      on: string,
+      last: string,
+    ) => `${we}${deed}${what} ${to} ${whom} ${when} ${on}; ${we.toLowerCase()}${deed} it ${to} ${last}`,
+  ],
   [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
   [ASK_FOR_YOU, '$1 $2 to '],
   [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],

@@ -71,8 +71,22 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   [['device', 'app-version'], `(device|mobile device) and (app|application) (information|data|details)`],
   [['device-model'], `(your|the|) (mobile|) device (name|names)`],
   [
+    ['identity'],
+    `(the|your|) number of (your|) (children|kids|dependents|dependants|siblings|people in your household|household members)`,
+  ],
+  [
+    ['page-url'],
+    `(campaign|referral campaign|marketing campaign) (id|ids|identifier|identifiers|name|code|codes)`,
+  ],
+  [
+    ['contact-identifier'],
+    `(your|an|the|) emergency (contact|contacts) (information|details|data|); (recipient|recipients) (list|lists)`,
+  ],
+  [['hardware'], `compass (heading|headings|readings|direction)`],
+  [['usage-event'], `(a/b|ab|split) (test|testing) (group|groups|variant|variants|assignment)`],
+  [
     ['session-timing'],
-    `(date|time|dates|times|date and time|dates and times|time and date|day and time|duration|length|frequency|time and duration) of (accessing|using|visiting|opening|entering|leaving|browsing) (the|our|this|these|its|) (site|sites|website|websites|app|apps|service|services|platform|application|page|pages|sites or services|sites and services|)`,
+    `(time|duration) (on|per) (the|our|each|a|) (page|pages|site|website); (date|time|dates|times|date and time|dates and times|time and date|day and time|duration|length|frequency|time and duration) of (accessing|using|visiting|opening|entering|leaving|browsing) (the|our|this|these|its|) (site|sites|website|websites|app|apps|service|services|platform|application|page|pages|sites or services|sites and services|)`,
   ],
   [
     ['usage-event'],
