@@ -154,8 +154,8 @@ export class ClauseStarts extends ClauseWords {
     // ", and when you write to us it is kept"
     if (first > 0 && w.COORDINATORS.has(this.low(first)) && opensClause(this.s, first + 1)) first++;
     if (pronoun - first < 2) return false;
-    // "if you ask for the purposes for which it is kept": a relative clause begins there.
-    if (['which', 'whom'].includes(this.low(pronoun - 1))) return false;
+    // "if you ask for the purposes for which it is kept", "if we change how we share it": a clause begins there.
+    if (['which', 'whom', 'how', 'why', 'whether', 'what'].includes(this.low(pronoun - 1))) return false;
     // "If we learn that we have collected …": what is learned is supposed too.
     const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
     if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;

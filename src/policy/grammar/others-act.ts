@@ -46,7 +46,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
     c.denied &&
     ['may', 'must', 'shall'].includes(g.modal) &&
     others.every((r) => r === 'users') &&
-    isOf(lemma, 'share')
+    // "Users may not collect addresses of others", and not "Users may not see your address".
+    (isOf(lemma, 'share') || !/\b(?:your?|the user['\u2019]s|users['\u2019])\b/i.test(c.s.text))
   )
     return [];
   // "They provide us with services such as data hosting": no data is given.

@@ -126,6 +126,11 @@ const WHERE_SEEN =
 const TO_AND_TO =
   /^(We (?:(?:may|will|can|might|only) )?(?:also )?)(share|disclose|transfer|provide|give|send)((?: [^.;:,]{3,120}?)?) (with|to) ([^.;:,]{3,80}?) (if|when|where|once) ([^.;:,]{3,100}),? (?:and|or) \4 ([^.;:,]{3,60}? (?:if|when|where|once) [^.;:]{3,120})(?=[.;]|$)/i;
 
+/** "In case we plan to share it": if we do. */
+const IN_CASE = /^in (?:the )?case (?:that )?(?=(?:we|you|they|your|our|users|someone|a|an)\b)/i;
+/** "Whether or not we may share it depends on you." */
+const WHETHER_OR_NOT = /^whether or not (?=(?:we|they|our|the|your)\b)/i;
+
 const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
 /** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
 const ENDS_LISTED =
@@ -179,6 +184,8 @@ export const plainRoundabout = rewriter([
       last: string,
     ) => `${we}${deed}${what} ${to} ${whom} ${when} ${on}; ${we.toLowerCase()}${deed} it ${to} ${last}`,
   ],
+  [IN_CASE, 'If '],
+  [WHETHER_OR_NOT, 'Whether '],
   [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
   [ASK_FOR_YOU, '$1 $2 to '],
   [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],
