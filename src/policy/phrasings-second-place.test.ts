@@ -89,6 +89,30 @@ describe('what stands in the second place', () => {
       ['provider: store affirmed ip-address > self', 'share affirmed ip-address > provider'],
     ],
     [
+      'all of a list behind a clause and a colon',
+      'We collect the data we need: your email address and your name.',
+      ['collect affirmed email-address > self', 'collect affirmed name > self'],
+    ],
+    [
+      'all of a list of what is needed',
+      'We collect what we need: your email address, a password and your name.',
+      [
+        'collect affirmed credential > self',
+        'collect affirmed email-address > self',
+        'collect affirmed name > self',
+      ],
+    ],
+    [
+      'each for its time',
+      'Messages are kept for a year and logs for a month.',
+      ['store affirmed activity > self', 'store affirmed message-content > self'],
+    ],
+    [
+      'what is uploaded in a form of its own',
+      'We hash the phone numbers in your address book before we upload them.',
+      ['collect affirmed contact-list > self'],
+    ],
+    [
       'none, said again',
       'None of your letters are stored on our servers, and none are shared with anyone.',
       ['share denied message-content > unspecified', 'store denied message-content > self'],

@@ -48,7 +48,7 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
       SPEC.has(low) ||
       (low === 'such' && s.tokens[i + 1]?.low === 'as') ||
       // "the app that you use (its version, your language)", "what you post: photos, …": what is meant is spelled out.
-      (['(', ':'].includes(low) && insideMention(s, i + 1)?.first === i + 1)
+      (['(', ':'].includes(low) && opensWithData(s, i + 1))
     )
       break;
     if (['to', 'for', 'with', 'in'].includes(low) && i > g.last + 1) break;
@@ -68,6 +68,13 @@ export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): numb
     if (w.COORDINATORS.has(low)) break;
   }
   return i;
+}
+
+/** "your email address", "a password": data at `i`, or behind what determines it. */
+function opensWithData(s: ParsedSentence, i: number): boolean {
+  const low = s.tokens[i]?.low ?? '';
+  const at = w.DETERMINERS.has(low) || w.POSSESSIVES.has(low) ? i + 1 : i;
+  return insideMention(s, i)?.first === i || insideMention(s, at)?.first === at;
 }
 
 /** Index of the token after the last of the coordinated verbs that share one object. */

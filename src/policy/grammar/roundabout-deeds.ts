@@ -131,6 +131,22 @@ const IN_CASE = /^in (?:the )?case (?:that )?(?=(?:we|you|they|your|our|users|so
 /** "Whether or not we may share it depends on you." */
 const WHETHER_OR_NOT = /^whether or not (?=(?:we|they|our|the|your)\b)/i;
 
+/** "We collect what we need: your name": the data that we need. */
+const WHAT_WE_NEED =
+  /\b((?:collect|store|keep|share|use|process|record)s? (?:only |just )?)what ((?:we|it) (?:really |actually )?(?:needs?|requires?|must have|uses?|has to have)\b[^.;:]{0,40}:)/gi;
+
+/** "We hash your contacts before we upload them": they are uploaded. */
+const HASH_BEFORE =
+  /\bhash ((?:your|the|all|any) [^.;:,]{3,80}?) before (?:we |they are |)(upload|send|transmit|transfer|store|stor|shar)(?:ing)? (?:them|it)\b/gi;
+const BASES: Readonly<Record<string, string>> = { stor: 'store', shar: 'share' };
+
+const TERM =
+  '(?:for|after|within) (?:up to |at most |about )?(?:an?|one|two|three|four|five|six|ten|twelve|\\d+|several|a few) [^.,;:]{2,24}?';
+/** "Photos are kept for a week, and logs for a month": each for its time. */
+const EACH_FOR = new RegExp(
+  `^([A-Z][\\w'\u2019 -]{2,50}?) ((?:is|are|will be) (?:\\w+ly |only )?(?:stored|kept|retained|saved|deleted|erased|removed)(?: encrypted)?) (${TERM})(?:,? and|,) ((?!(?:then|after|the|we|they|it|is|are|will|not|up|at|or)\\b)[a-z][\\w'\u2019 -]{2,40}?) (?=${TERM}(?:[.;,]|$))`,
+);
+
 const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
 /** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
 const ENDS_LISTED =
@@ -186,6 +202,12 @@ export const plainRoundabout = rewriter([
   ],
   [IN_CASE, 'If '],
   [WHETHER_OR_NOT, 'Whether '],
+  [WHAT_WE_NEED, '$1the data $2'],
+  [HASH_BEFORE, (_, what: string, deed: string) => `${BASES[deed.toLowerCase()] ?? deed} ${what}`],
+  [
+    EACH_FOR,
+    (_, one: string, done: string, term: string, two: string) => `${one} ${done} ${term}; ${two} ${done} `,
+  ],
   [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
   [ASK_FOR_YOU, '$1 $2 to '],
   [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],
