@@ -213,6 +213,15 @@ describe('words that stand beside data', () => {
     ],
     ['We retain deleted videos for a week.', ['store affirmed attachment > self']],
     ['You deleted videos from the app.', []],
+    [
+      'We may use GPS technology (or other similar technology) to determine your location.',
+      ['use affirmed location > self'],
+    ],
+    [
+      'For example, each time you use the loft we may automatically collect your operating system and your IP address.',
+      ['collect affirmed ip-address > self', 'collect affirmed operating-system > self'],
+    ],
+    ['The first time you open the loft we ask for your age.', ['collect affirmed date-of-birth > self']],
     ['If we change how we share your data, we will tell you.', []],
     ['When we update what we collect or how we use your data, you will be told.', []],
     ['In case we intend to share your data with new partners, we will tell you first.', []],

@@ -285,7 +285,8 @@ const COOKIE_LIKE =
 
 /** "through embeds, our interfaces and similar technologies": similar to what is no cookie. */
 function unlikeCookies(tokens: readonly Token[], low: Word, first: number): boolean {
-  return /^(and|or)$/.test(low(first - 1)) && !tokens.some((t) => COOKIE_LIKE.test(t.low));
+  const before = low(first - 1) === 'other' ? low(first - 2) : low(first - 1);
+  return /^(and|or)$/.test(before) && !tokens.some((t) => COOKIE_LIKE.test(t.low));
 }
 
 /** "your country only allows us to …", "state and region specific rules": whose law it is. */
@@ -369,7 +370,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
     !ASKS_WHO.test(low(first - 1))
   )
     return true;
-  if (low(first) === 'similar' && head === 'technologies') return unlikeCookies(tokens, low, first);
+  if (/^(?:other )?similar/.test(`${low(first)} ${low(first + 1)}`) && /^technolog(?:y|ies)$/.test(head))
+    return unlikeCookies(tokens, low, first);
   if (head === 'age' && last - first < 2) return ageProved(low, last);
   if (
     /^(orders?|transactions?|purchases?|subscriptions?)$/.test(head) &&

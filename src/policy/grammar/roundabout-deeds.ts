@@ -147,6 +147,11 @@ const EACH_FOR = new RegExp(
   `^([A-Z][\\w'\u2019 -]{2,50}?) ((?:is|are|will be) (?:\\w+ly |only )?(?:stored|kept|retained|saved|deleted|erased|removed)(?: encrypted)?) (${TERM})(?:,? and|,) ((?!(?:then|after|the|we|they|it|is|are|will|not|up|at|or)\\b)[a-z][\\w'\u2019 -]{2,40}?) (?=${TERM}(?:[.;,]|$))`,
 );
 
+/** "Each time you use it we record it", "the first time you open it": whenever one does. */
+const EACH_TIME =
+  /(?<=^|^for (?:example|instance), |, |\band )(?:each|every|any) time (?:that )?(?=(?:you|users|a user|visitors|someone)\b)/gi;
+const FIRST_TIME = /^the first time (?:that )?(?=you\b)/i;
+
 const MARK = '\\((?:[a-h]|[ivx]{1,4}|\\d)\\)';
 /** "We use it to: (a) store your name; (b) count visits": each of the list's ends is one, as if "to" stood before it. */
 const ENDS_LISTED =
@@ -208,6 +213,8 @@ export const plainRoundabout = rewriter([
     EACH_FOR,
     (_, one: string, done: string, term: string, two: string) => `${one} ${done} ${term}; ${two} ${done} `,
   ],
+  [EACH_TIME, 'whenever '],
+  [FIRST_TIME, 'When '],
   [ENDS_LISTED, (_, ends: string) => `to ${ends.replace(NEXT_END, ';$1 to ')}`],
   [ASK_FOR_YOU, '$1 $2 to '],
   [WAYS_FOR_YOU, (_, one?: string, two?: string) => `${upperFirst(one ?? two ?? 'you')} can `],
