@@ -6,7 +6,7 @@ const INTO_HASH =
 
 /** "We hash the numbers in your address book before sending them to our server": in that form they come to it. */
 const HASHES_FIRST =
-  /(?<=^|[.;:] |, )(?:we|the app|our app|the client|your (?:phone|device|app)|\p{Lu}[\p{L}]+) (?:(?:first|always|only|locally) )*hash(?:es)? ((?:your|the|all|any|each|these)\b[^,.;:]{3,90}?),? (?:before|and(?: then)?) (?:uploading|sending|transmitting|transferring|submitting|it uploads|it sends|uploads?|sends?|transmits?) (?:them|it|the hashes|the hash|these hashes|the result)( to (?=\p{Lu}|us\b|our\b|the\b|third|other\b|partners?\b|advertisers?\b|providers?\b))?(?=[ .,;]|$|\b)/giu;
+  /(?<=^|[.;:] |, )(?:we|the app|our app|the client|your (?:phone|device|app)|\p{Lu}[\p{L}]+) (?:(?:first|always|only|locally) )*hash(?:es)? ((?:your|the|all|any|each|these)\b[^,.;:]{3,90}?),? (?:before|and(?: then)?) (?:(?:we|it) (?:upload|send)|uploading|sending|transmitting|transferring|submitting|it uploads|it sends|uploads?|sends?|transmits?) (?:them|it|the hashes|the hash|these hashes|the result)( to (?=\p{Lu}|us\b|our\b|the\b|third|other\b|partners?\b|advertisers?\b|providers?\b))?(?=[ .,;]|$|\b)/giu;
 
 /** "If the app crashes, a report is sent to us": of the crash. */
 const ON_CRASH =

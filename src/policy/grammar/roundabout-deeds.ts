@@ -135,16 +135,11 @@ const WHETHER_OR_NOT = /^whether or not (?=(?:we|they|our|the|your)\b)/i;
 const WHAT_WE_NEED =
   /\b((?:collect|store|keep|share|use|process|record)s? (?:only |just )?)what ((?:we|it) (?:really |actually )?(?:needs?|requires?|must have|uses?|has to have)\b[^.;:]{0,40}:)/gi;
 
-/** "We hash your contacts before we upload them": they are uploaded. */
-const HASH_BEFORE =
-  /\bhash ((?:your|the|all|any) [^.;:,]{3,80}?) before (?:we |they are |)(upload|send|transmit|transfer|store|stor|shar)(?:ing)? (?:them|it)\b/gi;
-const BASES: Readonly<Record<string, string>> = { stor: 'store', shar: 'share' };
-
 const TERM =
   '(?:for|after|within) (?:up to |at most |about )?(?:an?|one|two|three|four|five|six|ten|twelve|\\d+|several|a few) [^.,;:]{2,24}?';
 /** "Photos are kept for a week, and logs for a month": each for its time. */
 const EACH_FOR = new RegExp(
-  `^([A-Z][\\w'\u2019 -]{2,50}?) ((?:is|are|will be) (?:\\w+ly |only )?(?:stored|kept|retained|saved|deleted|erased|removed)(?: encrypted)?) (${TERM})(?:,? and|,) ((?!(?:then|after|the|we|they|it|is|are|will|not|up|at|or)\\b)[a-z][\\w'\u2019 -]{2,40}?) (?=${TERM}(?:[.;,]|$))`,
+  `^([A-Z][\\w'\u2019 -]{2,50}?) ((?:is|are|will be) (?:\\w+ly |only )?(?:stored|kept|retained|saved|deleted|erased|removed)(?: encrypted)?) (${TERM})(?:,? and|,) ((?!(?:then|after|the|we|they|it|is|are|will|not|up|at|or)\\b)[a-z][\\w'\u2019 -]{2,40}?) (?=${TERM}(?:[.;]|$))`,
 );
 
 /** "Each time you use it we record it", "the first time you open it": whenever one does. */
@@ -208,7 +203,6 @@ export const plainRoundabout = rewriter([
   [IN_CASE, 'If '],
   [WHETHER_OR_NOT, 'Whether '],
   [WHAT_WE_NEED, '$1the data $2'],
-  [HASH_BEFORE, (_, what: string, deed: string) => `${BASES[deed.toLowerCase()] ?? deed} ${what}`],
   [
     EACH_FOR,
     (_, one: string, done: string, term: string, two: string) => `${one} ${done} ${term}; ${two} ${done} `,
