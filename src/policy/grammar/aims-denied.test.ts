@@ -26,7 +26,7 @@ describe('what something is not done for', () => {
 
 describe('items of a list that take back what its lead says', () => {
   it.each([
-    ['not your location', 'We collect the following:', []],
+    ['not your location', 'We collect the following:', ['collect denied unspecified']],
     ['never for advertising', 'We use your data:', []],
     ['your messages – not stored', 'What we store:', []],
     ['your location', 'We collect the following:', ['collect affirmed unspecified']],

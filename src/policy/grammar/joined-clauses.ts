@@ -49,9 +49,14 @@ function capital(text: string): string {
 /** "…, but your profile is": what goes on from the verb before it. */
 const ELLIPTIC = /\b(?:is|are|was|were|do|does|did|will|can|may|has|have|not|n['\u2019]t)\W*$/i;
 
+/** "and none are shared": of what the clause before it names. */
+const OF_BEFORE =
+  /^(?:none|neither|nothing|some|all) (?:(?:is|are|was|were|will|may|can|ever)\b|of (?:it|them|this|these|those|that)\b)/i;
+
 /** True where each of two clauses says what it says without the other. */
 function apart(first: string, joint: string, second: string): boolean {
-  if (ELLIPTIC.test(second) || !(LIMITS.test(first) || LIMITS.test(second))) return false;
+  if (ELLIPTIC.test(second) || OF_BEFORE.test(second) || !(LIMITS.test(first) || LIMITS.test(second)))
+    return false;
   const [a, b] = [stands(`${first}.`), stands(second, true)];
   if (!a || !b || !(denies(a) || denies(b))) return false;
   // "We do not sell it and we do not share it unless you agree": of both, perhaps.
