@@ -65,7 +65,8 @@ export function leftOver(c: ClauseContext): string | null {
     if (TOLD.test(low) || (low === 'other' && s.tokens[i + 1]?.low === 'than'))
       return odd ? slice(c, first, i) : null;
     // "and giving you control": something else that is done.
-    if (w.COORDINATORS.has(low) && s.groupAt[i + 1]! >= 0 && !goesOn(c, s.groupAt[i + 1]!)) break;
+    const next = s.groupAt[i + 1] ?? -1;
+    if (w.COORDINATORS.has(low) && (next < 0 ? doesMore(c, i + 1) : !goesOn(c, next))) break;
     end = i + 1;
     const named = [...s.parties, ...s.data].find((m) => m.first <= i && i <= m.last);
     if (named) {
@@ -85,6 +86,15 @@ export function leftOver(c: ClauseContext): string | null {
     if (!(NEUTRAL.has(low) || CLOSED.some((set) => set.has(low)))) odd = true;
   }
   return odd ? slice(c, first, end) : null;
+}
+
+/** "or change them": another verb, though it is not known for one. */
+function doesMore({ s }: ClauseContext, i: number): boolean {
+  const after = s.tokens[i + 1]?.low ?? '';
+  const objects = [w.DETERMINERS, w.POSSESSIVES, w.OBJECT_PRONOUNS, w.COORDINATORS];
+  return (
+    s.verbs[i] !== null || (/^[a-z]+$/.test(s.tokens[i]?.low ?? '') && objects.some((set) => set.has(after)))
+  );
 }
 
 function slice({ s }: ClauseContext, first: number, end: number): string | null {

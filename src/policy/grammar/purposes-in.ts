@@ -115,6 +115,7 @@ function forService(s: ParsedSentence, i: number): boolean {
 
 /** Marks and words behind which it may be told again what something is done for: "not for sale but to run it". */
 const ENDS_DENIAL = /^(?:but|;|\.)$/;
+const OPENS_AIM = /^(?:for|to|in|as|so)$/;
 const ENDS_RELATIVE = /^[,;.)]$/;
 
 /**
@@ -128,7 +129,8 @@ function denies(s: ParsedSentence, i: number): RegExp | null {
     if (/^(?:only|just|limited|least|necessarily|later|more|less)$/.test(next)) return null;
     const g = s.groups[s.groupAt[i]!];
     if (g?.kind === 'relative') return ENDS_RELATIVE;
-    return !g || g.shape === 'to' ? ENDS_DENIAL : null;
+    if (g) return g.shape === 'to' ? ENDS_DENIAL : null;
+    return OPENS_AIM.test(next) || purposeBook().at(s.tokens, i + 1) ? ENDS_DENIAL : null;
   }
   if (low === 'rather' || low === 'opposed')
     return next === (low === 'rather' ? 'than' : 'to') ? ENDS_DENIAL : null;
