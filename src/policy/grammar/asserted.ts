@@ -221,6 +221,14 @@ function besideQuestion(s: ParsedSentence, g: VerbGroup): boolean {
   return before.filter((t) => t.low === '(').length > before.filter((t) => t.low === ')').length;
 }
 
+/** "Critics say that we sell it": what others say of the service. */
+const REPORTERS =
+  /\b(?:critics?|rumou?rs?|journalists?|newspapers?|media|press|experts?|competitors?|bloggers?|reporters?|activists?|s[kc]eptics?|opponents?|observers?)$/i;
+function subjectText(s: ParsedSentence, { subject }: VerbGroup): string {
+  if (!subject || subject.last < subject.first) return '';
+  return s.text.slice(s.tokens[subject.first]!.start, s.tokens[subject.last]!.end);
+}
+
 const SHOWN = /^(?:show|display|share|disclose|publish|transmit|send)$/;
 
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
@@ -231,6 +239,7 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
     return true;
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
+    if (head && REPORTERS.test(subjectText(s, head))) return false;
     // "If you are aware that your child gave us data"
     if (head?.kind === 'sub' && SUPPOSED.has(head.opener)) return false;
     // "… whether you agree that we can use it"

@@ -29,9 +29,9 @@ const NOT = [
   '(?<!\\bif )\\b(?:not|never)(?: be| been)?',
 ].join('|');
 const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${DEED_WORDS})\\b`, 'i');
-/** "Do not sell my data": what a person may ask for; "if you do not share it": when. */
+/** "Do not sell my data", "never share: your password": what a person may ask for or is told; "if you do not share it": when. */
 const OF_ELSE =
-  /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|should|will))\b|^\W*do not\b|\?/i;
+  /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|must|shall|need|ought|should|will)|users? (?:must|may|should|shall|will))\b|^\W*(?:do not|never (?:share|send|give|disclose|transfer|store|save|keep|record|log|retain))\b|\?/i;
 
 /** "What data do you not collect?", "What is not stored on your servers?" */
 const ASKS_WHAT = new RegExp(

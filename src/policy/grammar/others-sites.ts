@@ -32,6 +32,10 @@ const WE_SHOW = new RegExp(
 const YOU_USE =
   /\b((?:accessible|available|visible|shared|disclosed|given) (?:to|with)|share[^.;:,]{2,60}? with) (?:(?:the|any|those|other|all) )?(?:(?:social |web |integrated )?(?:games|apps|applications|websites|sites|services|plug-?ins|extensions|bots)(?:,? and |,? or |, | )){1,4}(?:that |which )?you(?: and your friends| or your friends)? (use|visit|connect|choose|install|authori[sz]e|add|link|play|log in to|sign in to)\b/gi;
 
+/** "The websites you link to may sell it": those of others. */
+const LINKED =
+  /(?<!\b(?:to|with|on|from|of|our|third[- ]party|pages?) )\b(?:the |any |all |other |such )?(websites?|web sites?|sites?|services|apps|applications|platforms) (that |which )?you (link to|link to your account|connect to|go to|click(?: on)?|navigate to|come from|came from|are taken to|are sent to)(?= (?:may|can|will|might|could|also|collects?|uses?|shares?|sells?|stores?|keeps?|ha(?:s|ve))\b)/gi;
+
 /** What is shown to the person, or is none of theirs. */
 const TO_YOU = /\b(?:ads?|advert\w*|offers?|promotions?|relevant|interests?|what|when|if|where)\b/i;
 
@@ -50,6 +54,11 @@ function placeOf(match: readonly unknown[]): string {
 /** A sentence in which what stands on the sites of others is said to be shared with those. */
 export const plainSites = rewriter([
   [IS_SHOWN, (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`],
+  [
+    LINKED,
+    (_, place: string, that: string | undefined, goes: string) =>
+      `third-party ${place} ${that ?? ''}you ${goes}`,
+  ],
   [YOU_USE, '$1 third-party apps you $2'],
   [APPEARS, (...match: unknown[]) => `${match[1]} be shared with ${placeOf(match)}`],
   [
