@@ -38,3 +38,16 @@ describe('denials that stand where none was looked for', () => {
     expect(said(sentence)).toEqual(claims);
   });
 });
+
+it.each([
+  [
+    'We do not post your photos on public pages, where others can see them.',
+    ['share denied attachment > public'],
+  ],
+  [
+    'We post your photos on your page, where others can see them.',
+    ['share affirmed attachment > public', 'share affirmed attachment > users'],
+  ],
+])('who sees what is not shown: %s', (sentence, claims) => {
+  expect(said(sentence).filter((line) => line.includes('share'))).toEqual(claims);
+});

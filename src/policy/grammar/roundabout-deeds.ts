@@ -100,7 +100,7 @@ const NOT_BE: Readonly<Record<string, string>> = {
 
 /** "This information, together with your address, is sent": both. */
 const TOGETHER =
-  /^((?:This|That|These|Those|Such|The|Your|All|Any) [^,.;:]{3,80}), (?:together|along|combined|in combination) with (your [^,.;:]{3,80}), (?=(?:is|are|was|were|will|may|can|has|have)\b)/;
+  /^((?:This|That|These|Those|Such|The|Your|All|Any) [^,.;:]{3,80}), (?:together|along|combined|in combination) with (your [^,.;:]{3,80}), (?=(?:is|are|was|were|will|may|can|has|have)\b(?! (?:not|never)\b))/;
 
 /** "We share it with our staff, and, if the business is sold, with the buyer": with both, the latter in that case. */
 const CASE_BEFORE_LAST =
@@ -120,7 +120,7 @@ function caseBeforeLast(
 
 /** "…, where other members can see it": they can. */
 const WHERE_SEEN =
-  /, where ((?:(?:other|all|your|any|the|our) )*(?:users|members|people|visitors|friends|others|followers|players|anyone|everyone|everybody|anybody)) ((?:can|may|will|could)(?: also)?) (see|view|read|find|access) (it|them|this|these)(?=[.,;]|$| (?:and|if|unless)\b)/gi;
+  /(?<!\b(?:not|never|no|cannot|without|n['\u2019]t)\b[^.;]{0,160}), where ((?:(?:other|all|your|any|the|our) )*(?:users|members|people|visitors|friends|others|followers|players|anyone|everyone|everybody|anybody)) ((?:can|may|will|could)(?: also)?) (see|view|read|find|access) (it|them|this|these)(?=[.,;]|$| (?:and|if|unless)\b)/gi;
 
 /** "We give it to the police if a court asks, and to others if we must": to both. */
 const TO_AND_TO =
