@@ -36,6 +36,10 @@ const YOU_USE =
 const LINKED =
   /(?<!\b(?:to|with|on|from|of|our|third[- ]party|pages?) )\b(?:the |any |all |other |such )?(websites?|web sites?|sites?|services|apps|applications|platforms) (that |which )?you (link to|link to your account|connect to|go to|click(?: on)?|navigate to|come from|came from|are taken to|are sent to)(?= (?:may|can|will|might|could|also|collects?|uses?|shares?|sells?|stores?|keeps?|ha(?:s|ve))\b)/gi;
 
+/** "The app store may share it": a shop, and not what the app keeps. */
+const APP_STORE =
+  /(?<!\b(?:let|lets|make|makes|help|helps|have|has) )\b(?:the|an|your|any) (?:app|application|play) store(?=(?: (?:may|can|will|might|could|also|that|which|where|collects|shares|uses|sells|keeps|from)\b)|[.,;)]|$)/gi;
+
 /** What is shown to the person, or is none of theirs. */
 const TO_YOU = /\b(?:ads?|advert\w*|offers?|promotions?|relevant|interests?|what|when|if|where)\b/i;
 
@@ -54,6 +58,7 @@ function placeOf(match: readonly unknown[]): string {
 /** A sentence in which what stands on the sites of others is said to be shared with those. */
 export const plainSites = rewriter([
   [IS_SHOWN, (...match: unknown[]) => ` ${match[1]} shared with ${placeOf(match)}`],
+  [APP_STORE, 'the third-party platform'],
   [
     LINKED,
     (_, place: string, that: string | undefined, goes: string) =>
