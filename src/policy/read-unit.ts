@@ -1,6 +1,5 @@
 import type { Terms } from './definitions.ts';
 import { aimDeeds } from './grammar/aim-deeds.ts';
-import { withoutDeniedAims } from './grammar/aims-denied.ts';
 import { answer } from './grammar/answers.ts';
 import { assertions } from './grammar/asserted.ts';
 import { bareLead } from './grammar/bare-leads.ts';
@@ -168,7 +167,7 @@ export function readUnit(
     }
   }
   const imposed = asImposed(drafts, raw);
-  const ended = legalEnds(withoutDeniedAims(aimsBeside(imposed, s), s), text);
+  const ended = legalEnds(aimsBeside(imposed, s), text);
   const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
     ...d,
     data: recordingsMeant(

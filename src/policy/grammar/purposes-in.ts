@@ -120,9 +120,10 @@ const ENDS_RELATIVE = /^[,;.)]$/;
 
 /**
  * "not for ads", "never to sell it", "rather than for ads", "which is not needed to sell it": what it is not done for
- * begins at `i`, and ends at what is given; null where nothing of the kind begins.
+ * begins at `i`, and ends at what is given; null where nothing of the kind begins. `affirmed`: of what is done, where what
+ * is left out is no exception to a denial.
  */
-function denies(s: ParsedSentence, i: number): RegExp | null {
+function denies(s: ParsedSentence, i: number, affirmed: boolean): RegExp | null {
   const { low } = s.tokens[i]!;
   const next = s.tokens[i + 1]?.low ?? '';
   if (low === 'not' || low === 'never' || low === 'nor') {
@@ -134,7 +135,18 @@ function denies(s: ParsedSentence, i: number): RegExp | null {
   }
   if (low === 'rather' || low === 'opposed')
     return next === (low === 'rather' ? 'than' : 'to') ? ENDS_DENIAL : null;
-  return low === 'instead' && next === 'of' ? ENDS_DENIAL : null;
+  if (low === 'instead' && next === 'of') return ENDS_DENIAL;
+  return affirmed && leavesOut(s, i) ? ENDS_DENIAL : null;
+}
+
+/** "for purposes other than ads", "for everything but ads": where nothing is denied, they are what it is not for. */
+function leavesOut(s: ParsedSentence, i: number): boolean {
+  const { low } = s.tokens[i]!;
+  const next = s.tokens[i + 1]?.low ?? '';
+  if (low === 'other') return next === 'than';
+  if (low === 'apart' || low === 'aside') return next === 'from';
+  if (low === 'but') return /^(?:everything|anything|all)$/.test(s.tokens[i - 1]?.low ?? '');
+  return low === 'excluding' || low === 'except';
 }
 
 /** One aim after another is read from here on. */
@@ -152,17 +164,18 @@ class Aims {
   /** What stood before the brackets that are open. */
   private readonly outside: (readonly [open: boolean, broken: boolean, inCase: boolean])[] = [];
 
-  /** `through`: the words of relative clauses are read as well. `open`: aims stand here. */
+  /** `through`: the words of relative clauses are read as well. `open`: aims stand here. `affirmed`: of what is done. */
   constructor(
     private readonly s: ParsedSentence,
     private readonly through: boolean,
     private open: boolean,
+    private readonly affirmed = false,
   ) {}
 
   /** What stands at `i` opens, ends or breaks into an aim. */
   meet(i: number): boolean {
     const { low } = this.s.tokens[i]!;
-    this.denied = denies(this.s, i) ?? (this.denied?.test(low) ? null : this.denied);
+    this.denied = denies(this.s, i, this.affirmed) ?? (this.denied?.test(low) ? null : this.denied);
     if (this.denied) return false;
     if (low === '(') this.outside.push([this.open, this.broken, this.inCase]);
     const outside = low === ')' ? this.outside.pop() : undefined;
@@ -205,11 +218,13 @@ class Aims {
 }
 
 /** Purposes that stand between two tokens, behind a word that opens an aim. */
-export function purposesIn(s: ParsedSentence, start: number, end: number): Purpose[] {
-  const aims = new Aims(s, false, false);
+export function purposesIn(s: ParsedSentence, start: number, end: number, affirmed = false): Purpose[] {
+  const aims = new Aims(s, false, false, affirmed);
   const found = read(s, start, end, aims);
   // "to run features that tailor it to you": where nothing else tells, what is said of a thing tells what it is for.
-  return found[0] === 'unspecified' && aims.passed ? read(s, start, end, new Aims(s, true, false)) : found;
+  return found[0] === 'unspecified' && aims.passed
+    ? read(s, start, end, new Aims(s, true, false, affirmed))
+    : found;
 }
 
 /** Words behind which a denial may name an end. */
@@ -229,10 +244,10 @@ export function endsDenied(s: ParsedSentence, start: number, end: number): Purpo
       continue;
     }
     const { low } = s.tokens[i]!;
-    // "in the ordinary course of providing it": how, and not what for.
     // "not for ads but to run it": what it is done for.
     if (low === 'but' && /^(?:for|to|only|rather|instead|just|in)$/.test(s.tokens[i + 1]?.low ?? ''))
       return endsOf(found);
+    // "in the ordinary course of providing it": how, and not what for.
     if (low === 'course' && /^(?:ordinary|normal|usual)$/.test(s.tokens[i - 1]!.low)) return endsOf(found);
     open ||= LIMITS_DENIAL.has(low);
     if (open) i = takeEnd(s, i, end, found);
@@ -308,7 +323,7 @@ const FRONTS = /^(?:to|for|in)$/;
 
 /** What it is done for that group `k` states: its aims from `start` on, though other clauses stand between them. */
 export function aimsOf(s: ParsedSentence, k: number, start: number): Purpose[] {
-  return purposesIn(s, start, aimsEnd(s, k));
+  return purposesIn(s, start, aimsEnd(s, k), true);
 }
 
 /** "To find spammers, we keep it": what stands in front of the clause that begins at `clauseFirst`, behind a title. */
@@ -326,7 +341,7 @@ export function aimsBeside<T extends { polarity: Polarity; purpose: Purpose[] }>
 ): T[] {
   const main = s.groups.filter((g) => g.kind === 'main' && g.shape === 'finite');
   if (main.length !== 1 || drafts.every(({ purpose }) => purpose[0] !== 'unspecified')) return [...drafts];
-  const purpose = purposesIn(s, main[0]!.last + 1, s.tokens.length);
+  const purpose = purposesIn(s, main[0]!.last + 1, s.tokens.length, true);
   return drafts.map((d) =>
     d.polarity === 'affirmed' && d.purpose[0] === 'unspecified' ? { ...d, purpose: [...purpose] } : d,
   );

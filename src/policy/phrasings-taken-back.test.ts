@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../extract.ts';
+import { extractClaims } from './extract.ts';
 
 const told = (sentence: string, context = '') =>
   extractClaims(sentence, { service: 'Pigeon', context }).map(
