@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Driver } from '../../src/cli/drive/driver.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import type { Entry } from '../../src/model/entry.ts';
@@ -26,6 +28,17 @@ const browserOf = (page: Page) => (page.native as PuppeteerPage).browser();
 /** Any page that Puppeteer may speak to, to have its browser. */
 const blank = (running: Driver) => running.open('https://elsewhere.example/');
 
+/** Waits until Firefox has written down that it shows this host: a tab it has not is not shown again. */
+const remembered = (host: string) =>
+  vi.waitFor(
+    async () => {
+      const file = join(scene.profileDir, 'sessionstore-backups', 'recovery.jsonlz4');
+      // LZ4 leaves what stands in it for the first time as it is.
+      expect((await readFile(file)).includes(host)).toBe(true);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+
 interface AsksExtension {
   browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 }
@@ -50,6 +63,7 @@ it.runIf(process.platform === 'linux')(
     const before = (await ask<Entry[]>(face, { kind: 'entries', session: null })).map(({ id }) => id);
     expect(before.length).toBeGreaterThan(0);
     await page.waitForTimeout(500);
+    await remembered('threema');
     await signalByProfile(scene.profileDir, 'SIGKILL');
     await running.closed;
 
