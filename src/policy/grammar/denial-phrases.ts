@@ -1,6 +1,7 @@
 import { BARRED_FROM } from './barred-from.ts';
 import { DENIED_BESIDE_IT } from './denied-beside.ts';
 import { DENIED_FORMS } from './denied-forms.ts';
+import { OPTION_THEN } from './option-then.ts';
 import { rewriter } from './rewriting.ts';
 
 const HANDLE = 'use|process|collect|share|disclose|store|retain|keep|access|analy[sz]e|transfer';
@@ -79,6 +80,7 @@ export const plainDenials = rewriter([
   ...DENIED_FORMS,
   ...BARRED_FROM,
   ...DENIED_BESIDE_IT,
+  ...OPTION_THEN,
   [NO_SALE_SEEN, '$1 do not sell $2'],
   [NO_TRACE, 'are not stored '],
   [

@@ -88,6 +88,14 @@ function tiedToAim(c: ClauseContext): boolean {
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
 
+const OCCASION = /^(?:if|when|where|with|after|once|upon|provided|unless|until)$/;
+/** "for ads only if you agree": without that it is not done for ads, and of other aims nothing is said. */
+function aimInFront(c: ClauseContext): boolean {
+  const { tokens, text } = c.s;
+  if (c.tied < 0 || !OCCASION.test(tokens[c.tied + 1]?.low ?? '')) return false;
+  return /\b(?:to|for)\b/i.test(text.slice(tokens[c.g.last]!.end, tokens[c.tied]!.start));
+}
+
 const OPEN = /^(?:visible|accessible|viewable|available|readable|searchable)$/;
 
 /** "is only visible to your contacts": whom "only" is tied to stands behind what the data is. */
@@ -206,7 +214,7 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
       modality: 'does',
       data: bound ?? [...new Set(drafts.filter((x) => x.action === d.action).flatMap((x) => x.data))],
       recipient,
-      purpose: ['unspecified'],
+      purpose: aimInFront(c) ? d.purpose : ['unspecified'],
       conditions: limitsOfRest(c),
       confidence: Math.min(d.confidence, 0.75),
       rule: `${d.rule}+only`,

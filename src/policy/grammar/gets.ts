@@ -46,6 +46,9 @@ export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): Cl
 export function takenFrom(c: ClauseContext): boolean {
   if (!['license', 'lease', 'rent'].includes(c.g.lemma)) return false;
   const from = c.s.tokens.findIndex((t, i) => i >= c.start && i < c.end && t.low === 'from');
+  // "We do not rent data that we collect from users": "from" is of the collecting.
+  const inner = c.s.groups.some((g) => g.kind === 'relative' && g.first > c.g.last && g.first < from);
+  if (inner) return false;
   return from > 0 && c.s.parties.some((p) => p.first > from && p.first <= from + 3 && p.kind !== 'user');
 }
 

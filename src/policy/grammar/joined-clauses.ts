@@ -1,4 +1,5 @@
 import { type ParsedSentence, parse } from './clauses.ts';
+import { isOption } from './option-then.ts';
 import { limitBehind } from './tail-limits.ts';
 
 /** Words that make a clause say more than its verb does: whom or what alone it holds for, or what it leaves out. */
@@ -79,8 +80,9 @@ export function joinedClauses(text: string): string[] {
     const first = text.slice(0, joint.index);
     const second = text.slice(joint.index + joint[0].length).replace(BARE_FRONT, '$1, ');
     if (first.length < 8 || BOUND.test(first) || /[(:]/.test(first)) continue;
-    if (apart(first, joint[1]!.toLowerCase(), second))
-      return [`${first}.`, ...joinedClauses(capital(second))];
+    const then = joint[1]!.toLowerCase();
+    if (then === 'and' && isOption(first)) continue;
+    if (apart(first, then, second)) return [`${first}.`, ...joinedClauses(capital(second))];
   }
   return [text];
 }

@@ -3,6 +3,7 @@ import { ON_REQUEST } from '../lexicon/purposes.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { isAnyUse } from './any-use.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { clauseAfter } from './ties.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const EXCEPTS = new Set(['unless', 'except', 'excepting', 'without']);
@@ -91,24 +92,50 @@ export function heldApart(conditions: readonly string[]): string[] {
   );
 }
 
+/** The words of a sentence that hold for a clause: none of those behind ", but" for what stands before it, nor the other way round. */
+interface Side {
+  /** The token "but"; the end where there is none. */
+  but: number;
+  text: string;
+  /** True for a clause that says in which case the other side holds. */
+  isOther: (h: VerbGroup) => boolean;
+}
+
+/** "We do not track you while you are away, but we …": a case of the one clause, and not of the other; one in front is of both. */
+function sideOf(s: ParsedSentence, g: VerbGroup): Side {
+  const main = s.groups.find((h) => h.kind === 'main' && h.shape === 'finite');
+  const but = main ? clauseAfter(s, main) : s.tokens.length;
+  const own = s.groups.some((h) => h.kind === 'main' && (h.subject?.first ?? -1) > but);
+  if (!main || !own) return { but: s.tokens.length, text: s.text, isOther: () => false };
+  const at = s.tokens[but]!.start;
+  const front = s.text.slice(0, s.tokens[main.subject?.first ?? main.first]!.start);
+  return {
+    but,
+    text: g.first < but ? s.text.slice(0, at) : front + s.text.slice(at),
+    isOther: (h) => h.first > but !== g.first > but && h.first > main.first,
+  };
+}
+
 /** A condition that the whole clause hangs on, as written. */
 export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
   const out: string[] = [];
+  const { but, text, isOther } = sideOf(s, g);
   for (const h of s.groups) {
-    if (!isCondition(s, g, h) || isContrast(s, h)) continue;
-    const end = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
+    if (!isCondition(s, g, h) || isContrast(s, h) || isOther(h)) continue;
+    const next = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
+    const end = h.first < but ? Math.min(next, but) : next;
     const first = s.tokens[h.clauseFirst];
     const last = s.tokens[Math.max(h.last, end - 1)];
     if (first && last && h.clauseFirst !== g.clauseFirst)
       out.push(asWritten(s.text.slice(first.start, last.end)));
   }
-  const narrow = NARROW.exec(s.text);
+  const narrow = NARROW.exec(text);
   if (narrow) out.push(narrow[0]);
-  const consent = CONSENT.exec(s.text);
+  const consent = CONSENT.exec(text);
   if (consent && !out.some((c) => c.includes(consent[0]))) out.push(consent[0]);
-  const set = g.negated ? null : AS_SET.exec(s.text);
+  const set = g.negated ? null : AS_SET.exec(text);
   if (set && out.length === 0) out.push(set[0]);
-  const save = g.negated ? null : SAVE.exec(s.text);
+  const save = g.negated ? null : SAVE.exec(text);
   if (save) out.push(save[0]);
   return heldApart(out).slice(0, 4);
 }
@@ -156,23 +183,24 @@ const IN_CASE =
 
 /** How firmly a clause states it. */
 export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {
-  if (ON_REQUEST.test(s.text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(s.text)))
+  const { text, isOther } = sideOf(s, g);
+  if (ON_REQUEST.test(text) && (g.lemma === 'delete' || denied || /\bchoose to\b/.test(text)))
     return 'on-request';
   const kept = !denied && isOf(g.lemma, 'store');
-  const tillGone = kept && TILL_GONE.test(s.text);
+  const tillGone = kept && TILL_GONE.test(text);
   const holdsAnyway = (h: VerbGroup) =>
     h.opener === 'while' ||
     (tillGone && /^un/.test(h.opener)) ||
     (kept && isAsLong(s, h)) ||
     (!denied && isAnyUse(s, h));
-  const conditional = s.groups.some((h) => isCondition(s, g, h) && !holdsAnyway(h));
-  if (denied && CHILDREN.test(s.text)) return 'only-if';
+  const conditional = s.groups.some((h) => isCondition(s, g, h) && !isOther(h) && !holdsAnyway(h));
+  if (denied && CHILDREN.test(text)) return 'only-if';
   // "stored until delivery": up to an event, though no clause tells it.
-  const until = !denied && (kept || g.lemma === 'delete') && UNTIL.test(s.text) && !tillGone;
+  const until = !denied && (kept || g.lemma === 'delete') && UNTIL.test(text) && !tillGone;
   if (
     conditional ||
     until ||
-    (!denied && (asksConsent(s.text) || AS_SET.test(s.text) || IN_CASE.test(s.text) || g.only))
+    (!denied && (asksConsent(text) || AS_SET.test(text) || IN_CASE.test(text) || g.only))
   )
     return 'only-if';
   if (['may', 'can', 'could', 'might'].includes(g.modal) && !denied) return 'may';

@@ -9,6 +9,18 @@ const TIES = new Set(
   'to for when if with after where in by under upon as once while on until within through'.split(' '),
 );
 
+const OPEN = /^(?:visible|accessible|viewable|available|open|readable)$/;
+const LEFT_OPEN = new Set(['make', 'keep', 'leave', 'render', 'hold', 'remain', 'stay', 'be', 'become']);
+
+/** What "visible" does not stand behind as the quality of a thing. */
+const NO_NOUN = /^(?:|is|are|was|were|be|been|being|it|them|remains?|stays?|becomes?|not|and|or|also|,)$/;
+
+/** "your name and posts visible only to friends": which posts, and nothing of what is done with them. */
+function ofOpenness(s: ParsedSentence, g: VerbGroup, only: number): boolean {
+  if (!OPEN.test(s.tokens[only - 1]?.low ?? '') || LEFT_OPEN.has(g.lemma)) return false;
+  return !NO_NOUN.test(s.tokens[only - 2]?.low ?? '');
+}
+
 /** True of a verb after `g` that has another subject. */
 function ofItsOwn(g: VerbGroup, h: VerbGroup): boolean {
   return h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0 && (h.subject?.first ?? -1) > g.last;
@@ -35,7 +47,7 @@ export function tiedAt(s: ParsedSentence, k: number, g: VerbGroup, end: number):
       i = close;
       continue;
     }
-    if (!ONLY.has(s.tokens[i]!.low) || s.tokens[i - 1]?.low === 'not') continue;
+    if (!ONLY.has(s.tokens[i]!.low) || s.tokens[i - 1]?.low === 'not' || ofOpenness(s, g, i)) continue;
     let next = i + 1;
     while (s.tokens[next]?.low === ':' || s.tokens[next]?.low === '-') next++;
     if (TIES.has(s.tokens[next]?.low ?? '')) return i;
