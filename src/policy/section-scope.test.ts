@@ -15,6 +15,8 @@ it.each([
   'Secret chats',
   'Pigeon Kids',
   'Pigeon for Business',
+  'The right to restrict processing',
+  'Your right to be forgotten',
 ])('is held to some people or products: %s', (heading) => {
   expect(sectionScope(`Privacy Policy > ${heading}`, 'Pigeon')).toBe(heading);
   expect(sectionScope(`${heading} > What we collect`, 'Pigeon')).toBe(heading);
@@ -23,6 +25,7 @@ it.each([
 it.each([
   'Information we do not collect',
   'Your choices',
+  'Your right to opt out of sales',
   'How Pigeon works',
   'Pigeon Privacy Policy',
   'Contact us',

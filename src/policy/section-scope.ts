@@ -9,6 +9,9 @@ const PEOPLE =
   /\b(?:child(?:ren)?|minors?|kids|teens?|teenagers|students?|schools?|guests?|(?:web)?site visitors|(?:job )?applicants?|candidates|recruit(?:ing|ment)|employees|(?:business|enterprise) (?:users|customers|accounts)|developers|residents|non-users)\b/i;
 const MODES =
   /\b(?:secret|private|incognito|anonymous|vanish|guest) (?:chats?|conversations?|mode|sessions?)\b/i;
+/** What is done once a person has asked for it. */
+const ONCE_ASKED =
+  /\bright (?:to|of) (?:(?:the|request|demand|obtain) )*(?:restrict\w*|object\w*|eras\w+|be forgotten|withdraw\w*)\b|^(?:\W|\d)*(?:restriction of processing|objection|withdrawal of consent)\b/i;
 /** What stands behind a service's name where another product or plan of it is meant. */
 const PRODUCT =
   '(?:Kids|Junior|Business|Pro|Premium|Plus|Enterprise|Education|Work|Workplace|Lite|Pay|Passport|for [A-Z]\\w+)\\b';
@@ -16,13 +19,13 @@ const PRODUCT =
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The heading that holds a section to some people, places, products or modes: what is denied there is denied of them.
+ * The heading that holds a section to some people, places, products or modes, or to those who used a right: what is denied there is denied of them.
  * Null where it is for everybody. `section` is the path of headings, ` > ` between them.
  */
 export function sectionScope(section: string, service: string): string | null {
   const product = service ? new RegExp(`\\b${escaped(service)} ${PRODUCT}`) : null;
   const scoping = section.split(' > ').findLast((heading, at) => {
-    if ([PEOPLE, MODES, product].some((scope) => scope?.test(heading))) return true;
+    if ([PEOPLE, MODES, ONCE_ASKED, product].some((scope) => scope?.test(heading))) return true;
     return !(at === 0 && TITLE.test(heading)) && (PLACES.test(heading) || isOfUs(heading));
   });
   return scoping ?? null;

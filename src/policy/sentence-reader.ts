@@ -37,6 +37,7 @@ import {
   pointsElsewhere,
 } from './grammar/lead-items.ts';
 import { toThoseLed } from './grammar/led-to.ts';
+import { ofItemAlone } from './grammar/listed-data.ts';
 import { formsOfName } from './grammar/name-forms.ts';
 import { onOccasion } from './grammar/occasion-items.ts';
 import { placeInferred, withPlace } from './grammar/place-inferred.ts';
@@ -271,7 +272,7 @@ export class SentenceReader {
     const aside = told.includes(' (') ? itemRemark(told) : null;
     return aside
       ? joined([...this.readOne(toldLead, aside.item), ...this.read(aside.remark)])
-      : this.readOne(toldLead, told);
+      : ofItemAlone(toldLead, told, this.readOne(toldLead, told));
   }
 
   private readOne(toldLead: string, told: string): Draft[] {

@@ -13,7 +13,7 @@ import { mutual, takenFrom } from './gets.ts';
 import { inferredFrom, infersNothing } from './infers.ts';
 import { knowsLessOf, looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
-import { keepsQuality } from './placed.ts';
+import { keepsQuality, putsThere } from './placed.ts';
 import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
 import { staysWithin } from './stays-within.ts';
@@ -139,7 +139,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       // "We will give you all the information required by law": to nobody else.
       if (c.s.tokens[c.start]?.low === 'you' && !/^(and|or|,)$/.test(c.s.tokens[c.start + 1]?.low ?? ''))
         return [];
-      if (mails(c, types, named)) return [];
+      if (mails(c, types, named) || putsThere(c, types)) return [];
       // "We may post your name", "display it publicly", "make it public": where all can see it.
       const toAll = (lemma === 'post' && !c.denied) || publicly(c) || showsThere(c);
       const shown = named.length === 0 && toAll && types[0] !== 'unspecified';

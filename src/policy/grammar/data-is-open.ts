@@ -16,7 +16,11 @@ const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
 const ALL =
   /\b(?:to|by) (?:everyone|everybody|anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else)\b)/;
-const ANYONE = /\b(?:to|by) (?:anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else|to)\b)/;
+const ANYONE =
+  /\b(?:to|by) (?:anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else|to)\b)|\bfor (?:anyone|anybody|everyone|everybody) to (?:see|view|read|find)\b/;
+/** "available in the results of search engines": whoever searches finds it. */
+const SEARCHED =
+  /\b(in|on|through|by|via) (?:[\w-]+ ){0,4}(?:search results|search engines?|results of search)\b/;
 const MAY = new Set(['may', 'might', 'can', 'could', 'should']);
 
 /** "Hidden from the site": a place where it is not shown, and nobody who does not see it. */
@@ -105,15 +109,16 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
         ]
       : [];
   }
+  const found = !c.denied && SEARCHED.test(after);
   const openly =
     /\b(public|publicly|searchable)\b/.test(rest) ||
-    (!c.denied && /\b(in|on|through|by|via) (\w+ ){0,2}(search results|search engines?)\b/.test(after)) ||
+    found ||
     (!c.denied &&
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
   const toAll = openly && !c.denied && ALL.test(after);
   const them = /^\S+ to them\b/.test(after) ? c.earlierThird() : [];
-  const told = named.length > 0 ? named : them.length > 0 ? them : openFor(c);
+  const told = named.length > 0 && !found ? named : them.length > 0 ? them : openFor(c);
   const seers = told.length > 0 || openly ? told : sharedBefore(c);
   // "viewable by anyone": whoever that is.
   const anyone = !c.denied && ANYONE.test(after) && seers.every((r) => r === 'unspecified');

@@ -101,6 +101,17 @@ function readAllTheSame(s: ParsedSentence): boolean {
 const SOME_TALKS =
   /\b(?:in|for|within|during) (?:(?:all|your|our|the|these|such|those) )?(?:secret|private|direct|personal|locked|group|encrypted|disappearing|incognito|one-on-one|one-to-one|1:1) (?:chats?|conversations?|messages|calls|rooms?|groups)\b/i;
 
+/** "between active Pigeon users", "to other Pigeon users": of what goes to everybody else nothing is said. */
+const AMONG_SOME =
+  /\b(?:between|among|to (?:other|another|fellow)) (?:(?:two|other|all|both) )?(?:(?:active|registered|paying|verified|premium) )?(?:\p{Lu}[\p{L}\d]* ){1,3}(?:users?|members?|subscribers?|accounts?|customers?|contacts?)(?!\p{L})/u;
+/** "When an email is encrypted, …", "where both have turned it on, …": not whenever. */
+const WHENEVER = /^(?:when|whenever|where|once|provided|as long as) [^,.;:]{6,90}(?=,)/i;
+
+/** Of what alone the encryption is told; null where of all. */
+function ofSome(text: string): string | null {
+  return (SOME_TALKS.exec(text) ?? AMONG_SOME.exec(text) ?? WHENEVER.exec(text))?.[0] ?? null;
+}
+
 /** What encryption keeps from the service: "your calls are end-to-end encrypted". */
 export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const { text } = s;
@@ -118,8 +129,8 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
   const isOfOther = said.length > 0 || s.data.some((m) => m.level === 'typed');
   if (types.length === 0 && (!hidden || isOfOther)) return [];
   const denied = unseen(types.length > 0 ? types : ['message-content'], 'encrypted', 0.75);
-  const where = SOME_TALKS.exec(text);
-  const told: Draft = where ? { ...denied, modality: 'only-if', conditions: [where[0]] } : denied;
+  const where = ofSome(text);
+  const told: Draft = where ? { ...denied, modality: 'only-if', conditions: [where] } : denied;
   return [heldTo(told, text, stated.index)];
 }
 

@@ -68,6 +68,9 @@ export function leftOver(c: ClauseContext): string | null {
     const next = s.groupAt[i + 1] ?? -1;
     if (w.COORDINATORS.has(low) && (next < 0 ? doesMore(c, i + 1) : !goesOn(c, next))) break;
     end = i + 1;
+    // "shared with each other": not among those two.
+    if (/^(?:each|one)$/.test(low) && /^(?:other|another)$/.test(s.tokens[i + 1]?.low ?? '')) odd = true;
+    if (low === 'other' && s.tokens[i - 1]?.low === 'the' && i === c.wholeEnd - 1) odd = true;
     const named = [...s.parties, ...s.data].find((m) => m.first <= i && i <= m.last);
     if (named) {
       i = Math.min(named.last, c.wholeEnd - 1);

@@ -11,6 +11,7 @@ import { stands } from './data-stands.ts';
 import { isGivenName } from './defined-names.ts';
 import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
+import { isMadeUp } from './made-up.ts';
 import { NOT_DATA_BEFORE } from './no-data-before.ts';
 import { inOpeningClauses } from './opening-clauses.ts';
 import { besideLike, isWareOfData, sharesOtherHead } from './other-heads.ts';
@@ -211,7 +212,7 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     phrases.some((p) => p.first === i + 2 && p.last >= i + 3 && p.value.level === 'typed');
   for (const { first, last, value } of phrases) {
     if (defined.some((d) => d.first <= last && first <= d.last)) continue;
-    if (value.level === 'none') continue;
+    if (value.level === 'none' || isMadeUp(tokens, first)) continue;
     const alone = first === last ? (tokens[first]!.stems[0] ?? '') : '';
     // "our followers", "our network of sites": the service's own.
     const own = first === last && /^(our|the)$/.test(tokens[first - 1]?.low ?? '');

@@ -25,7 +25,7 @@ export function isOption(clause: string): boolean {
 export const OPTION_THEN: readonly Rule[] = [
   [
     MAY_AND,
-    (_, option: string, at: number) =>
+    (_, option: string, at: unknown) =>
       `${at === 0 ? 'I' : 'i'}f you ${option[0]!.toLowerCase()}${option.slice(1)}, `,
   ],
 ];

@@ -35,6 +35,14 @@ export function isMade(c: ClauseContext): Draft[] {
 const ON_DEVICE =
   /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
 
+/** "We send cookies to your computer": there they lie, given to nobody. */
+export function putsThere(c: ClauseContext, types: readonly DataType[]): boolean {
+  const first = c.object.mentions[0];
+  if (c.denied || !first || !PLACES.has(c.g.lemma)) return false;
+  const there = c.s.tokens.slice(first.last + 1, c.s.tokens.length).map((t) => t.low);
+  return types.every((t) => groupOf(t) === 'tracking') && ON_DEVICE.test(there.join(' '));
+}
+
 const BY_OTHERS =
   /\bby (?!us\b|our\b|default\b)|\b(?:if|when) you (?:block|disable|reject|refuse|decline)|\byour browser\b/i;
 

@@ -23,6 +23,12 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['page-url', 'usage-event'],
     `(page|pages) (or|and) (feature|features) (that|which|) (you|users|) (requested|request)`,
   ],
+  [['usage-event'], `(which|what) (page|pages) (you|users) (requested|request|are requesting)`],
+  [['page-url'], `page (that|which|) (you|users) (requested|request|are requesting)`],
+  [
+    ['message-content'],
+    `(copy|copies|record|records) of (the|that|this|such|these|those|any|all|our) (communication|communications|correspondence)`,
+  ],
   [['date-of-birth'], `age (range|group|bracket|band)`],
   [
     ['connection'],

@@ -33,7 +33,7 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
   ['provider', '(content moderation|moderation|fact-checking) services'],
   [
     'provider',
-    '(all|any|other|the|) (companies|firms|businesses|third parties|persons|parties|entities|organisations|organizations) (providing|performing|rendering) (services|work|functions|tasks|a service) (for|to) us; (all|any|other|the|) (companies|firms|businesses|third parties|parties|entities) providing us with (services|a service|support)',
+    '(third parties|companies|firms|businesses|persons|entities|others) (who|that|which) (may|are|) (perform|performing|provide|providing|render|rendering) (services|work|functions|tasks) (for us|for our site|on our behalf|on the site|on our site|on our sites); (all|any|other|the|) (companies|firms|businesses|third parties|persons|parties|entities|organisations|organizations) (providing|performing|rendering) (services|work|functions|tasks|a service) (for|to) us; (all|any|other|the|) (companies|firms|businesses|third parties|parties|entities) providing us with (services|a service|support)',
   ],
   // Third parties that work with the service, and those that work for it.
   [
