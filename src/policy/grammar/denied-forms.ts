@@ -79,8 +79,13 @@ const IF_THEN_ONLY =
 const NOT_AND_NOT =
   /^((?:We|It|They|The (?:app|service|site|website|company|extension)|Our [a-z]+|\p{Lu}[\p{L}\d.]+(?: \p{Lu}[\p{L}\d.]+)?)) ((?:also |further )?)(do|does|will) not ([a-z]+ [^.;:]{8,160}?), and (?:also |therefore )?\3 not (?:therefore )?(?=[a-z])/u;
 
+/** "We never sell it, full stop": no limit, but a vow. */
+const VOWED =
+  /(?:,| [-\u2013\u2014]) ?(?:full stop|period|end of story|guaranteed|we promise|no ifs,? (?:and|or|no) buts|no exceptions|(?:and )?that(?: is|['\u2019]s) (?:a|our) promise)(?=[.!]*$)/gi;
+
 /** Further forms of a denial, told in the words of the plain one. */
 export const DENIED_FORMS: readonly Rule[] = [
+  [VOWED, ''],
   [STRESSED, '$2'],
   [/\bno longer (?=(?:only|just|merely|simply)\b)/gi, 'not '],
   [/\b(?:nothing (?:less than|short of)|no (?:less|fewer) than|none other than) (?=\w)/gi, ''],

@@ -53,6 +53,7 @@ import { reachesPerson } from './reached.ts';
 import { changesHands } from './recipients.ts';
 import { hiredIncluded, recipientsIncluded } from './recipients-included.ts';
 import { recordsKept } from './records-kept.ts';
+import { saidAgain } from './said-again.ts';
 import { amountsToSale } from './sale.ts';
 import { sentTo } from './sent-to.ts';
 import { spokenOf, subjectParties } from './spoken-of.ts';
@@ -213,7 +214,7 @@ const ALL = /^(?:all|everything|every|each)$/;
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {
   const g = s.groups[k]!;
   const c = new ClauseContext(s, k, g, discourse, service);
-  if (isOfSome(c) || ofUnused(s, g)) return [];
+  if (isOfSome(c) || ofUnused(s, g) || saidAgain(s, k)) return [];
   const head = relativeStatement(s, k, c, discourse, service);
   const includesOwn = g.lemma === 'include' && c.role.word === 'you' && !g.passive;
   if (head.length === 0 && isOf(g.lemma, 'include') && (g.lemma !== 'cover' || goesOn(c)) && !includesOwn) {
