@@ -36,6 +36,13 @@ describe('what a denial does not reach', () => {
     ]);
   });
 
+  it('denies to others what is excepted for whoever gets the business', () => {
+    const claims = told(
+      'Except in the case of a merger, your address will not be sold to any other company.',
+    );
+    expect(claims[0]).toBe('sell denied postal-address > partner | Except in the case of a merger');
+  });
+
   it('denies nothing that goes beyond the policy itself', () => {
     expect(
       told('Our group companies may only use your personal information in line with this policy.'),
@@ -68,6 +75,9 @@ describe('who gets what', () => {
   it('takes an item for what it names alone', () => {
     const lead = 'We may share personal information with our partners, including:';
     expect(told('Full name', lead)).toEqual(['share affirmed name > partner']);
+    expect(
+      told('Your location', 'We have sold the following categories of your personal data to partners:'),
+    ).toEqual(['sell affirmed location > partner']);
     expect(told('Your contact data, such as your email address', lead)[0]).toContain('email-address');
   });
 });

@@ -34,7 +34,8 @@ const BUYER =
 /** "to a third party in the event of a merger", "with a successor or other third party": whoever gets the business is one. */
 export function oneBuyer(c: ClauseContext, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const { text } = c.s;
-  if (!named.some((r) => r === 'unspecified' || r === 'partner')) return [...named];
+  // "Except in a merger it is not sold to any other company": to all others but that one.
+  if (c.denied || !named.some((r) => r === 'unspecified' || r === 'partner')) return [...named];
   if (!changesHands(text) || !BUYER.test(text)) return [...named];
   const partners = /\bpartners?\b/i.test(text);
   const others = named.filter((r) => r !== 'unspecified' && (partners || r !== 'partner'));

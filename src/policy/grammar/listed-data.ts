@@ -1,7 +1,8 @@
 import { parse } from './clauses.ts';
 import type { Draft } from './draft.ts';
 
-const LISTS = /\b(?:include|includes|including|such as|not limited to|for example|e\.g\.)\W*$/i;
+const LISTS =
+  /\bfollowing (?:categor|types?|kinds?|pieces|elements|items)[^:.]*:\s*$|\b(?:include|includes|including|such as|not limited to|for example|e\.g\.)\W*$/i;
 const GENERAL = /\b(?:information|data|details?|content|things?|anything|other)\b/i;
 /** Of what names a thing and tells no deed. */
 const MOST_WORDS = 6;
