@@ -10,6 +10,7 @@ import { asCase, exceptedDeed } from './grammar/excepted-deeds.ts';
 import { exceptedLead } from './grammar/excepted-leads.ts';
 import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
+import { sharedWithHired } from './grammar/hired-in-list.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { itemRemark } from './grammar/item-remarks.ts';
 import { AIMS, CASE, EXCEPTS, GOES_ON, goesOn, LABEL, ON_WHAT, SHORT_ITEM } from './grammar/item-shapes.ts';
@@ -266,6 +267,8 @@ export class SentenceReader {
   readItem(toldLead: string, item: string): Draft[] {
     const left = notThis(item);
     if (left !== null) return denied(this.readItem(toldLead, left));
+    const hired = sharedWithHired(toldLead, item);
+    if (hired) return this.read(hired);
     const told = turnedItem(item);
     const place = placeInferred(told);
     if (place) return withPlace(this.readItem(toldLead, place.rest), place);

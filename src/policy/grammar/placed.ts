@@ -40,7 +40,7 @@ export function putsThere(c: ClauseContext, types: readonly DataType[]): boolean
   const first = c.object.mentions[0];
   if (c.denied || !first || !PLACES.has(c.g.lemma)) return false;
   const there = c.s.tokens.slice(first.last + 1, c.s.tokens.length).map((t) => t.low);
-  return types.every((t) => groupOf(t) === 'tracking') && ON_DEVICE.test(there.join(' '));
+  return groupOf(first.types[0] ?? types[0]!) === 'tracking' && ON_DEVICE.test(there.join(' '));
 }
 
 const BY_OTHERS =
