@@ -85,6 +85,8 @@ function tiedToAim(c: ClauseContext): boolean {
   if (AGREED.test(c.s.text.slice(c.s.tokens[at < 0 ? c.g.last : at]!.end))) return true;
   if (at >= 0 && HOW_FAR.test(c.s.text.slice(c.s.tokens[at]!.end))) return true;
   if (at < 0 || next === 'with' || next === 'as') return false;
+  // "only shared with vendors, and only to ship it": with nobody else, too.
+  if (c.g.only && /^(?:and|,)$/.test(c.s.tokens[at - 1]?.low ?? '')) return false;
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
 

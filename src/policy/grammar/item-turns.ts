@@ -11,10 +11,14 @@ const CLAUSE =
 const LABEL_DOES =
   /^((?:our |other |some |third[- ]party )*(?:[\w-]+ ){0,2}?(?:partners|advertisers|users|members|vendors|providers|affiliates|third parties|companies|networks|friends|contacts|administrators|sellers|merchants))(?:: ?| [\u2013\u2014-] )((?:may|can|will|might) (?=[a-z]+ ))/i;
 
+/** "Between and among our affiliates": who get it of each other. */
+const AMONG =
+  /^(?:between and among|between|among|amongst|within) (?=(?:our|us|the|its|\p{Lu}[\w.]*,? and|affiliate|compan)\b)/iu;
 /** An item of a list with its words in the order in which they end a sentence. */
 export function turnedItem(item: string): string {
   const first = CASE_FIRST.exec(item);
   if (first && !CLAUSE.test(first[2]!)) return `${first[2]} ${first[1]}${first[3]}`;
+  if (AMONG.test(item)) return item.replace(AMONG, 'with ');
   return item.replace(LABEL_DOES, (_, who: string, does: string) => `${upperFirst(who)} ${does}`);
 }
 

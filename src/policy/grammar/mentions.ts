@@ -9,6 +9,7 @@ import { inCompanyName } from './company-names.ts';
 import { dataPhrases } from './data-phrases.ts';
 import { stands } from './data-stands.ts';
 import { isGivenName } from './defined-names.ts';
+import { ofFriends } from './friends-data.ts';
 import { isSeveral, meansLetters } from './letters-meant.ts';
 import { listMembers } from './list-members.ts';
 import { isMadeUp } from './made-up.ts';
@@ -370,7 +371,10 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
   out.push(...sharedHeads(tokens, [...out, ...defined]));
   out.push(...listMembers(tokens, [...out, ...defined]));
   const found = pictured(tokens, [...out.filter((m) => !undated(tokens, m, out)), ...defined]);
-  const inOrder = found.sort((a, b) => a.first - b.first);
+  const inOrder = ofFriends(
+    tokens,
+    found.sort((a, b) => a.first - b.first),
+  );
   return placeGrades(
     tokens,
     aboutHeads(

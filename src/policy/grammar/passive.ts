@@ -339,6 +339,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
         }),
       );
     else if (onDevice(clauseText(c))) return out;
+    // "Cookies cannot be used to read your disk": what they are not fit for, and not that they are not used.
+    else if (c.denied && g.modal === 'can' && types.every((t) => groupOf(t) === 'tracking')) return out;
     else if (
       c.denied &&
       by.others.length === 0 &&

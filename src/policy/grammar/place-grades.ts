@@ -45,10 +45,21 @@ function gradesBefore(tokens: readonly Token[], m: DataMention): DataType[] {
   return [];
 }
 
+const MEANS = /^(?:using|via|by|through|from|with)$/;
+
+/** "the location of your phone using its GPS": to the yard. */
+function byGps(tokens: readonly Token[], m: DataMention): boolean {
+  const behind = tokens.slice(m.last + 1, m.last + 1 + REACH).map((t) => t.low);
+  const at = behind.indexOf('gps');
+  return at > 0 && (MEANS.test(behind[at - 1]!) || MEANS.test(behind[at - 2] ?? ''));
+}
+
 /** Places that are told with both their grades: "your location, which may be precise or approximate". */
 export function placeGrades(tokens: readonly Token[], mentions: readonly DataMention[]): DataMention[] {
   return mentions.map((m) => {
     if (!m.types.every((t) => groupOf(t) === 'location')) return m;
+    if (m.types.length === 1 && m.types[0] === 'location' && byGps(tokens, m))
+      return { ...m, types: ['precise-location'] };
     const after = m.types[0] === 'location' ? gradesAfter(tokens, m.last) : [];
     const grades = after.length > 1 ? after : gradesBefore(tokens, m);
     return grades.length > 1 ? { ...m, types: grades } : m;

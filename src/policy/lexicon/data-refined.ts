@@ -29,6 +29,11 @@ export const REFINED_DATA: readonly [types: DataType[], patterns: string][] = [
     ['message-content'],
     `(copy|copies|record|records) of (the|that|this|such|these|those|any|all|our) (communication|communications|correspondence)`,
   ],
+  [['call-content'], `(webcam|web cam) (image|images|video|videos|footage|feed|feeds|stream|streams)`],
+  [
+    ['coarse-location'],
+    `(approximation|estimation|estimate) of (your|the|their) (geographic|geographical|physical|) location`,
+  ],
   [['date-of-birth'], `age (range|group|bracket|band)`],
   [
     ['connection'],
