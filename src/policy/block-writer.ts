@@ -1,7 +1,7 @@
 import { type BlockReading, MAX_BLOCK_CHARACTERS, MAX_BLOCKS, type TextBlock, tidy } from './blocks.ts';
 import { apartFromDates } from './date-notices.ts';
 import { isEnglish } from './language.ts';
-import { unmarked, withoutBullet } from './list-marks.ts';
+import { beginsList, unmarked, withoutBullet } from './list-marks.ts';
 import { numberedTitle } from './titles.ts';
 
 /** True for a line in bold that heads what follows it. */
@@ -64,7 +64,8 @@ export class BlockWriter {
       return item;
     }
     const isTitle = this.bold === 0 && before === this.lead.trim() && heads(before);
-    if (breaks > 1 || item !== null || isTitle) this.open('paragraph', level);
+    const isLead = beginsList(text.trim(), before);
+    if (breaks > 1 || item !== null || isTitle || isLead) this.open('paragraph', level);
     return text;
   }
 

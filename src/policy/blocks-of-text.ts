@@ -4,6 +4,7 @@ import { withBoldClosed, withoutPageEnds } from './broken-lines.ts';
 import { CellSpans } from './cell-spans.ts';
 import { definitionLines, meaningIn } from './definition-lines.ts';
 import { withTablesAsRows } from './embedded-tables.ts';
+import { beginsList } from './list-marks.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
 import { withPrintedLinesJoined } from './printed-lines.ts';
@@ -129,6 +130,10 @@ function isRule(line: string): boolean {
   return /^[-*_\s]+$/.test(line) && line.replace(/\s+/g, '').length >= 3;
 }
 
+/** A line shorter than this ends where its writer ended it. */
+const SHORT_LINE = 64;
+const LISTED = /^[^.]{3,140}: \S/;
+
 /** A line without the marks of a quotation before it. */
 function unquoted(line: string): string {
   return line.replace(/^[\s>]*>\s?/, '');
@@ -205,6 +210,13 @@ function readLines(text: string): BlockReading {
       writeInline(out, bullet[2]!);
       item = true;
     } else {
+      // "We collect:", right behind the items of another list or a line that a lead before it began.
+      const short = (lines[n - 1] ?? '').trim().length < SHORT_LINE;
+      const opens = !gap && short && /^\S/.test(raw) && (item || LISTED.test(out.openText));
+      if (opens && beginsList(line, out.openText)) {
+        out.close();
+        gap = true;
+      }
       if (gap) {
         out.open(item && /^\s{2,}/.test(raw) ? 'item' : 'paragraph', item && /^\s{2,}/.test(raw) ? 1 : 0);
         if (!/^\s{2,}/.test(raw)) item = false;

@@ -4,6 +4,7 @@ import { pointsElsewhere } from './grammar/lead-items.ts';
 import { leadScope } from './grammar/lead-scope.ts';
 import { leadInCase } from './grammar/outer-leads.ts';
 import type { ReadOptions } from './read-text.ts';
+import { saidAfterwards } from './said-afterwards.ts';
 import { sectionScope } from './section-scope.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import type { PolicySentence } from './sentences.ts';
@@ -69,19 +70,33 @@ function noteUnread(
   }
 }
 
-/** "The only exception is a request by a court.", "This does not apply to …": what the sentence before leaves open. */
-const EXCEPTION =
-  /^(?:(?:but|however|of course),? )?(?:(?:the|our|there (?:is|are)|one|an?|exceptions?:) ?)(?:(?:but |only |just |sole |one |single |two |three |a |an |few |some |certain |important |narrow |rare |limited )*exceptions?\b|(?:above|foregoing) (?:does|shall|do) not (?:apply|hold|cover|extend)\b)|^(?:(?:but|however),? )?(?:this|that|this (?:rule|promise|principle|commitment)|it) (?:does not|doesn['\u2019]t|shall not|will not) (?:apply|hold|cover|extend)\b|^(?:with the )?exceptions?(?: to (?:this|that))?(?: (?:is|are)\b|:)/i;
-/** Characters between one sentence and the next of a paragraph, at most. */
+/** Characters between a sentence and the one of a paragraph that it speaks of, at most. */
 const GAP = 2;
+/** So far back at most reaches one that speaks of "the above". */
+const REACH = 400;
+const ABOVE = /\b(?:above|foregoing|these|those)\b/i;
+/** A claim of which it was said that it no longer holds: it covers nothing. */
+const NO_LONGER = 0.4;
+
+/** The claims that a sentence speaks of: those of the sentence before it, or of the list. */
+function spokenOf({ start, text }: PolicySentence, before: readonly Claim[]): Claim[] {
+  const last = before.findLast((claim) => claim.end !== undefined && claim.end <= start);
+  if (last?.end === undefined || last.end < start - GAP) return [];
+  const from = ABOVE.test(text) ? start - REACH : last.end;
+  return before.filter(
+    ({ end = start + 1, source }) =>
+      end <= start && (end >= from || (source !== 'reader' && source === last.source)),
+  );
+}
 
 /** An exception told in a sentence of its own narrows what the one before it denies. */
-function noteException({ start, text }: PolicySentence, before: readonly Claim[]): void {
-  if (!EXCEPTION.test(text)) return;
-  for (const claim of before) {
-    const isNear = claim.end !== undefined && claim.end <= start && claim.end >= start - GAP;
-    if (isNear && claim.polarity === 'denied')
-      claim.conditions = [...(claim.conditions ?? []), text.slice(0, LONGEST_CONDITION)];
+function noteAfterwards(sentence: PolicySentence, drafts: readonly Draft[], before: readonly Claim[]): void {
+  const says = before.length > 0 ? saidAfterwards(sentence.text, drafts) : null;
+  if (says === null) return;
+  for (const claim of spokenOf(sentence, before)) {
+    if (says === 'ends') claim.confidence = Math.min(claim.confidence, NO_LONGER);
+    else if (claim.polarity === 'denied')
+      claim.conditions = [...(claim.conditions ?? []), sentence.text.slice(0, LONGEST_CONDITION)];
   }
 }
 
@@ -109,7 +124,7 @@ export function claimsOf(
         ? reader.readItem(sentence.lead, sentence.text)
         : reader.read(sentence.text);
   if (sentence.lead && !opensList) noteUnread(sentence, drafts, before);
-  else noteException(sentence, before);
+  else noteAfterwards(sentence, drafts, before);
   // What a lead denies itself its items do not say again.
   const of = opensList ? led : sentence.lead;
   const out: Claim[] = [];

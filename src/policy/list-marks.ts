@@ -15,6 +15,19 @@ export function unmarked(text: string, before: string, inList: boolean): string 
   return mark ? text.slice(mark[0].length) : null;
 }
 
+/** "We do not collect:": a line that says what is done with what the next ones list. */
+const LEAD = /^["'(*]{0,3}\p{Lu}[^:.!?]{3,140}:[*\s]*$/u;
+const OF_DEED =
+  /\b(?:collect|store|share|sell|sold|use|process|keep|kept|retain|disclose|gather|receive|obtain|request|ask|access|see|know|read|send|transfer|need|require|include|not|never)(?:s|e?d|ing)?\b/i;
+/** What a line ends with that goes on in the next. */
+const HANGING =
+  /(?:[,;:(&/-]|\b(?:and|or|the|an?|of|to|with|by|for|from|in|on|at|as|that|which|your|our|their|any|all|such|these|this|is|are|may|not|we|you))$/i;
+
+/** True for a line that begins a list of its own behind a line that does not go on in it. */
+export function beginsList(line: string, before: string): boolean {
+  return LEAD.test(line) && OF_DEED.test(line) && !HANGING.test(before.slice(-24).trimEnd());
+}
+
 /** A text without the bullet before it. */
 export function withoutBullet(text: string): string {
   const rest = text.replace(BULLET, '');

@@ -1,5 +1,5 @@
 import type { Terms } from './definitions.ts';
-import { answeredRow, phraseAsked } from './grammar/answers.ts';
+import { answeredRow, answerTo } from './grammar/answers.ts';
 import { governsLists, underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
@@ -53,11 +53,11 @@ import { type TableHead, tableHead } from './grammar/table-head.ts';
 import { rowData, rowStates, withoutColumnCells } from './grammar/table-row.ts';
 import { takenBack } from './grammar/taken-back.ts';
 import { underTitle } from './grammar/titled-parties.ts';
+import { underLead } from './grammar/under-lead.ts';
 import { deniesItems, endsLead, isLabel, isSentence, joinLead, units, unlabelled } from './grammar/units.ts';
 import { usedItem } from './grammar/used-items.ts';
 import { weighsInterests } from './grammar/weighed-interests.ts';
-import { whatAsked } from './grammar/what-asked.ts';
-import { yesOrNo } from './grammar/yes-no.ts';
+import { tellsOfPast } from './grammar/what-was.ts';
 import {
   denied,
   joined,
@@ -70,11 +70,6 @@ import {
   unsure,
 } from './read-unit.ts';
 import { termWithAim } from './term-aims.ts';
-
-/** What stands behind a question, as the sentence that it stands for where it is a mere answer. */
-function answerTo(told: string, asked: string): string | null {
-  return yesOrNo(told, asked) ?? whatAsked(told, asked) ?? phraseAsked(told, asked);
-}
 
 /** How many sentences without data a "this information" may reach back over. */
 const REACH = 3;
@@ -132,7 +127,7 @@ export class SentenceReader {
   }
 
   private unit(told: string): Draft[] {
-    if (namesSource(told)) return [];
+    if (namesSource(told) || tellsOfPast(told)) return [];
     const answered = this.asked === '' ? null : answerTo(told, this.asked);
     const text = answered ?? unlikeOthers(told, this.last) ?? told;
     this.last = told;
@@ -205,7 +200,7 @@ export class SentenceReader {
     if (this.head && !head) return joined(this.underHead(sentence, row, first, this.head));
     const lists = listCell(row, this.names);
     const own = withoutEntries(this.read(sentence.replace(lists, ' ')));
-    if (head && own.length === 0) {
+    if (head && (own.length === 0 || head.columns.includes('denied'))) {
       const gathered = sectionStatement(this.section)[0]?.action === 'collect';
       this.head = { ...head, gathered: gathered || head.gathered };
       return [];
@@ -265,13 +260,17 @@ export class SentenceReader {
 
   /** Claims of a list's item, read as the end of its lead or as a sentence of its own. */
   readItem(toldLead: string, item: string): Draft[] {
+    return underLead(toldLead, item, () => this.itemOf(toldLead, item));
+  }
+
+  private itemOf(toldLead: string, item: string): Draft[] {
     const left = notThis(item);
-    if (left !== null) return denied(this.readItem(toldLead, left));
+    if (left !== null) return denied(this.itemOf(toldLead, left));
     const hired = sharedWithHired(toldLead, item);
     if (hired) return this.read(hired);
     const told = turnedItem(item);
     const place = placeInferred(told);
-    if (place) return withPlace(this.readItem(toldLead, place.rest), place);
+    if (place) return withPlace(this.itemOf(toldLead, place.rest), place);
     const aside = told.includes(' (') ? itemRemark(told) : null;
     return aside
       ? joined([...this.readOne(toldLead, aside.item), ...this.read(aside.remark)])

@@ -44,11 +44,16 @@ export function answer(text: string, section: string): string {
     .replace(/^[\d.)\s]+/, '')
     .replace(/["\u201c\u201d]/g, '')
     .trim();
-  return yesOrNo(text, asked) ?? whatAsked(text, asked) ?? phraseAsked(text, asked) ?? text;
+  return answerTo(text, asked) ?? text;
+}
+
+/** What stands behind a question, as the sentence that it stands for where it is a mere answer; null for any other. */
+export function answerTo(told: string, asked: string): string | null {
+  return yesOrNo(told, asked) ?? whatAsked(told, asked) ?? phraseAsked(told, asked);
 }
 
 /** A mere phrase that answers how long, who or what for, as the sentence that it stands for; null for another answer. */
-export function phraseAsked(text: string, asked: string): string | null {
+function phraseAsked(text: string, asked: string): string | null {
   if (text.length > 160 || asked.length > 160) return null;
   const long = HOW_LONG.exec(asked);
   if (long && SPAN.test(text) && !/^for (?:more|further|information|details|questions)\b/i.test(text)) {

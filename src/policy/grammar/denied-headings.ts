@@ -50,9 +50,17 @@ export function deniedDeed(text: string): Action | null {
 export const DENIED_BESIDE =
   /\((?:not|never|no longer|none|we (?:do not|don['\u2019]t|never|cannot))\b|: ?(?:not|never|no|none)\b/i;
 /** What is denied but for some cases. */
-const LIMITS = /\b(?:unless|except|without|only|until|after|once|if|when|other than|but)\b/i;
+const LIMITS =
+  /\b(?:unless|except|without|only|until|after|once|if|when|where|other than|but|apart from|aside from|besides|however|nothing|everything|anything|more|full|complete|entire|whole|exact)\b/i;
 const LONGEST_LABEL = 12;
 const LONGEST = 60;
+
+/** "Collected: your number" under a heading that denies; "We do not read your messages" over anything else. */
+function speaksOtherwise(s: ParsedSentence, colon: number, heading: string): boolean {
+  const label = colon > 0 && colon <= LONGEST_LABEL ? s.text.slice(0, s.tokens[colon]!.start) : '';
+  if (new RegExp(`\\b(?:${DEED_WORDS})\\b`, 'i').test(label)) return true;
+  return parse(heading, []).data.some((m) => m.types.some((type) => type !== 'unspecified'));
+}
 
 /** What stands behind such a label ("Not collected: your location") or alone under such a heading is what is denied. */
 export function deniedItem(s: ParsedSentence, section: string): Draft[] {
@@ -62,7 +70,8 @@ export function deniedItem(s: ParsedSentence, section: string): Draft[] {
     colon > 0 && colon <= LONGEST_LABEL ? deniedDeed(s.text.slice(0, s.tokens[colon]!.start)) : null;
   const heading = section.split(' > ').at(-1) ?? '';
   const action = labelled ?? deniedDeed(heading);
-  if (action === null || (labelled === null && LIMITS.test(heading))) return [];
+  if (action === null || (labelled === null && (LIMITS.test(heading) || speaksOtherwise(s, colon, heading))))
+    return [];
   const from = labelled === null ? -1 : colon;
   const states = s.groups.some(
     (g) => g.first > from && (g.negated || (g.shape === 'finite' && g.kind === 'main')),

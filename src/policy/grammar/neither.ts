@@ -63,8 +63,28 @@ function whereNeither(
   return `${who} do not ${how}${deed} ${what} ${both(first, rest)}`;
 }
 
+/** What points back at things that were named: "these", "the two", "these two pieces of data". */
+const NAMED =
+  '(?:(?:them|it|this|that|these|those|the (?:two|three|above|foregoing))(?: (?:two|three))?(?: (?:kinds?|types?|pieces?|items?|categories)(?: of (?:data|information))?| (?:data )?(?:types|items|points|categories))?)';
+/** "Neither of these is shared", "not a single one of them is", "no part of it is", "neither is sold" */
+const NONE_OF_THEM = new RegExp(
+  `(?<=^\\W*|[;:] |\\b(?:and|but|yet|however|though),? )(?:(?:neither|not (?:a single |even )?one|no(?: single)? (?:part|piece|bit|one)|nothing|not (?:any|a bit)) of ${NAMED}|neither(?: one)?|neither (?:piece|type|kind|item|category)(?: of (?:data|information))?) (?=(?:is|are|was|were|has|have|will|shall|can|may|would|does|do|gets?|ever|leaves?)\\b(?! you\\b| we\\b| they\\b| it\\b| I\\b| your\\b| our\\b| their\\b| the\\b| this\\b| these\\b| that\\b| any\\b)(?![^.;]* nor\\b))`,
+  'giu',
+);
+/** "We share neither with anyone.", "We collect neither of the two." */
+const DO_NEITHER = new RegExp(
+  `\\b(we|they|i) ((?:also |\\w+ly )?)([a-z]+) neither(?: one)?(?: of ${NAMED})?(?=[.;]|$| (?:with|to|for|on|from|at|in)\\b)(?![^.;]* nor\\b)`,
+  'giu',
+);
+
 /** Of two things neither: the deed is denied of both. */
 export const NEITHER_NOR: readonly Rule[] = [
+  [NONE_OF_THEM, (whole: string) => `${/^\p{Lu}/u.test(whole) ? 'None' : 'none'} of these `],
+  [
+    DO_NEITHER,
+    (whole: string, who: string, how: string, deed: string) =>
+      VERBS.get(deed.toLowerCase())?.form === 'base' ? `${who} do not ${how}${deed} these` : whole,
+  ],
   [IS_NEITHER, isNeither],
   [
     WITH_NEITHER,

@@ -10,6 +10,7 @@ describe('tableHead', () => {
       gathered: false,
       used: true,
       given: false,
+      refused: null,
     });
     expect(tableHead('Data | Collected? | Sold | Shared with')?.columns).toEqual([
       'data',

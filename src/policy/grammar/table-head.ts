@@ -1,6 +1,7 @@
-import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isGround } from './cell-kinds.ts';
 import { parse } from './clauses.ts';
+import { deniedDeed } from './denied-headings.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** What a column of a table tells of the data that its row is about. */
@@ -17,6 +18,7 @@ export type Column =
   | 'source'
   | 'period'
   | 'ground'
+  | 'denied'
   | 'other';
 
 /** What a table says by its header row. */
@@ -30,6 +32,8 @@ export interface TableHead {
   used: boolean;
   /** The data of its rows is shared. */
   given: boolean;
+  /** What is not done with the data of its rows: "Data we do not collect". */
+  refused: Action | null;
 }
 
 /** More words than this are no column's name, but for one that begins as the law's own names do. */
@@ -71,14 +75,29 @@ const COLUMNS: readonly [RegExp, Column][] = [
 
 const NOT_OF_DATA = /\b(rights?|cookies?|name|duration|subject|protection|recipients|periods)\b/i;
 
+/** "Not shared with", "Never sold": a column of what does not happen is none of what does. */
+const DENIES = /\b(?:not|never|cannot)\b|n['\u2019]t\b/i;
+/** "Data not obtained from you": had all the same, from others. */
+const FROM_OTHERS =
+  /\b(?:not|never|n['\u2019]t) (?:\w+ly )?(?:\w+ed )?(?:\w+ly )?(?:from|by|through|via|linked|tied|connected|required|mandatory|identif\w+)\b/i;
+/** "Data we do not use for advertising": not denied of all cases. */
+const LIMITED = /\b(?:for|with|to|unless|without|when|if|on|in|until|after|only)\b/i;
+
+/** True for the name of a column of data that says that something is not done with it. */
+function deniesData(cell: string): boolean {
+  return DENIES.test(cell) && !FROM_OTHERS.test(cell) && !/[.!;] /.test(cell);
+}
+
 function columnOf(cell: string): Column {
   const words = cell ? cell.split(/\s+/).length : 0;
   if (words === 0 || words > (OF_LAW.test(cell) ? MOST_IN_LAW : MOST_WORDS)) return 'other';
   for (const [pattern, column] of COLUMNS) {
     if (!pattern.test(cell)) continue;
-    return (column === 'data' || column === 'examples') && NOT_OF_DATA.test(cell) ? 'other' : column;
+    const ofData = column === 'data' || column === 'examples';
+    if (!ofData && deniesData(cell)) return 'denied';
+    return ofData && NOT_OF_DATA.test(cell) ? 'other' : column;
   }
-  return 'other';
+  return deniesData(cell) ? 'denied' : 'other';
 }
 
 /** The cells of a table's row, trimmed; before a mark at its head stands an empty one. */
@@ -117,6 +136,8 @@ export function tableHead(row: string): TableHead | null {
   const columns = cells.map(columnOf);
   // " | Collected | Shared": the labels of the rows, which need no name, are what is collected.
   if (cells[0] === '' && !columns.includes('data') && !columns.includes('examples')) columns[0] = 'data';
+  // "Not collected | Reason": the labels of the rows are what is not.
+  if (!columns.includes('data') && deniesData(cells[0]!) && deniedDeed(cells[0]!)) columns[0] = 'data';
   const data = columns.includes('data') || columns.includes('examples');
   // "Description | Categories of data | Legal basis": what is done stands first.
   if (
@@ -132,6 +153,10 @@ export function tableHead(row: string): TableHead | null {
   const named = under('data', 'examples');
   const purpose = under('purpose');
   const given = /\b(shar|disclos|sold)/i.test(named);
+  if (deniesData(named)) {
+    const refused = !LIMITED.test(named) ? deniedDeed(named) : null;
+    return { columns, getters: cells.map(() => []), gathered: false, used: false, given: false, refused };
+  }
   const gathers = /\b(collect|obtain|receive)/i;
   return {
     columns,
@@ -142,5 +167,6 @@ export function tableHead(row: string): TableHead | null {
       /\b(us(?:e|ed|es)|process\w*)\b/i.test(purpose) ||
       (purpose !== '' && !given && !OF_DEED.test(purpose)),
     given,
+    refused: null,
   };
 }

@@ -10,7 +10,18 @@ import { isPeriod } from './retention-row.ts';
 import { type Column, cellsOf, type TableHead } from './table-head.ts';
 import { typesOf } from './types-named.ts';
 
-const NO = /^(?:no|none|never|n\/a|not (?:shared|sold|disclosed|collected)|nobody|no one|✗|✘|❌)\W*$/i;
+const NO =
+  /^(?:no?|none|never|n\/a|(?:not|never) (?:shared|sold|disclosed|collected)|(?:nobody|no[ -]?one)(?: else)?|no (?:(?:third|other|outside|external) )*(?:part(?:y|ies)|recipients?|others)|✗|✘|❌)\W*$/i;
+/** "No*": there is more to it. */
+const FOOTNOTE = /[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2074-\u2079]|[[(]\d{1,2}[\])]\s*$/;
+
+function isNo(cell: string): boolean {
+  return NO.test(cell) && !FOOTNOTE.test(cell);
+}
+
+/** "Not shared with advertisers", "None, except …": names nobody who gets it, or not only them. */
+const NOT_TO =
+  /^(?:no|not|none|never|nobody|no[ -]?one|neither|nothing)\b|\b(?:but |and )?(?:not|never) (?!only\b|limited\b)|n['\u2019]t\b/i;
 /** "No" beside a tick; where somebody should be named it may as well mean that nothing is said. */
 const DASH = /^[—–-]\W*$/;
 /** For how long nothing is kept. */
@@ -18,10 +29,18 @@ const NOT_KEPT =
   /^(?:not (?:stored|kept|retained|saved|logged)|never(?: (?:stored|kept|retained|saved|logged))?|no(?:ne|t at all)?|no retention)\W*$/i;
 /** A purpose that is none. */
 const NO_PURPOSE = /^(?:[\u2014\u2013-]+|none|n\/a|not used|unused|no purpose)\W*$/i;
-const YES = /^(?:yes|✓|✔|✅|☑|x)\W*$/i;
+const YES = /^(?:y(?:es)?|✓|✔|✅|☑|x)\W*$/i;
 /** Beside a datum, that it is not collected at all, whatever the column asks. */
 const REFUSED =
   /^(?:(?:this|it|they|these) (?:is|are) )?(?:not|never) (?:being )?(?:collected|gathered)(?: by us| at all)?\W*$|^(?:n\/a[.,:]? )?we (?:do not|don['\u2019]t|never) (?:collect|gather|ask for)(?: (?:this|it|these|them|that|any(?: of (?:this|it|these))?|such data|this data|this information))?\W*$/i;
+
+/** What holds a denial to some cases, or takes it back. */
+const LIMITS =
+  /\b(?:unless|except|without|only|until|after|once|if|when|where|other than|but|apart|aside|however|yes)\b|[\u2713\u2714\u2705\u2611]/i;
+
+function toWhom(action: Draft['action']): ClaimRecipient {
+  return action === 'share' || action === 'sell' ? 'unspecified' : 'self';
+}
 
 function typesIn(s: ParsedSentence): DataType[] {
   return typesOf(s, s.data, s.tokens.length);
@@ -88,7 +107,7 @@ class Row {
 
   get recipients(): ClaimRecipient[] {
     const cells = [...this.givenTo.map(({ to }) => to), this.cell('sold-to') ?? ''];
-    const told = cells.filter((cell) => cell && !NO.test(cell) && !YES.test(cell));
+    const told = cells.filter((cell) => cell && !NOT_TO.test(cell) && !isNo(cell) && !YES.test(cell));
     return [
       ...new Set(
         told.flatMap((cell) => {
@@ -195,9 +214,13 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
       rule: 'table',
     });
   };
+  if (head.refused) {
+    if (!LIMITS.test(text)) state(head.refused, toWhom(head.refused), 'denied');
+    return out;
+  }
   const answer = (column: Column) => {
     const cell = row.cell(column) ?? '';
-    if (NO.test(cell) || DASH.test(cell)) return 'denied';
+    if (isNo(cell) || DASH.test(cell)) return 'denied';
     return YES.test(cell) ? 'affirmed' : null;
   };
   const collected = row.isRefused ? 'denied' : answer('collected');
@@ -207,7 +230,7 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   if (collected === 'denied') return out;
   // Nothing under "Source": nothing comes, and "N/A" behind it is about nothing.
   const source = row.cell('source');
-  const nothing = source !== null && (source === '' || NO.test(source) || DASH.test(source));
+  const nothing = source !== null && (source === '' || isNo(source) || DASH.test(source));
   if (!collected && head.gathered && !nothing) state('collect', 'self');
   const aim = row.cell('purpose');
   if (head.used && (aim === null || !NO_PURPOSE.test(aim))) state('use', 'self');
@@ -218,9 +241,9 @@ export function rowStates(text: string, head: TableHead, names: readonly string[
   else if (!stored && periods.length > 0 && periods.every((cell) => NOT_KEPT.test(cell)))
     state('store', 'self', 'denied');
   const buyers = row.cell('sold-to');
-  if (buyers !== null && NO.test(buyers)) state('sell', 'unspecified', 'denied');
+  if (buyers !== null && isNo(buyers)) state('sell', 'unspecified', 'denied');
   for (const { to, getters } of row.givenTo) {
-    if (NO.test(to)) {
+    if (isNo(to)) {
       if (!nothing || !/^n\/a/i.test(to))
         for (const recipient of getters) state('share', recipient, 'denied');
     } else if (YES.test(to)) for (const recipient of getters) state('share', recipient);
