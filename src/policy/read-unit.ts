@@ -42,6 +42,7 @@ import { purposeAsSentence } from './grammar/purpose-items.ts';
 import { aimsBeside } from './grammar/purposes-in.ts';
 import { readClause } from './grammar/read-clause.ts';
 import { recordingsMeant } from './grammar/recordings-meant.ts';
+import { unlessRefused } from './grammar/refused-before.ts';
 import { retentionPeriod } from './grammar/retention-periods.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
@@ -168,7 +169,7 @@ export function readUnit(
   }
   const imposed = asImposed(drafts, raw);
   const ended = legalEnds(aimsBeside(imposed, s), text);
-  const stated = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
+  const read = onceRefused(inOthersBooks(s, besidesDevice(text, section, ended)), text).map((d) => ({
     ...d,
     data: recordingsMeant(
       s,
@@ -176,6 +177,12 @@ export function readUnit(
       discourse.data,
     ),
   }));
+  const stated = unlessRefused(
+    raw,
+    read,
+    before,
+    () => readUnit(raw, names, { ...before, data: [], statements: [] }, service, section, terms).drafts,
+  );
   for (const d of stated) d.confidence = confidenceOf(d, s);
   // What an aim's example names is not what the next sentence goes on from, nor what a company named is given.
   const spoken = stated.filter(

@@ -223,3 +223,91 @@ describe('a lead behind the items of another list', () => {
     );
   });
 });
+
+describe('what is said of data that was said not to be collected', () => {
+  it.each([
+    [
+      'We collect your phone number, but not your location. We store it on our servers.',
+      [
+        'collect affirmed phone-number > self',
+        'collect denied location > self',
+        'store affirmed phone-number > self',
+      ],
+    ],
+    [
+      'We collect your phone number. We do not collect your location. We store it on our servers.',
+      ['collect affirmed phone-number > self', 'collect denied location > self'],
+    ],
+    [
+      'We do not collect your location. We store your phone number.',
+      ['collect denied location > self', 'store affirmed phone-number > self'],
+    ],
+    [
+      'We cannot read your messages. They are stored on our servers.',
+      ['collect denied message-content > self', 'store affirmed message-content > self'],
+    ],
+    [
+      'We do not collect your location. It is not stored.',
+      ['collect denied location > self', 'store denied location > self'],
+    ],
+  ])('%s', (body, claims) => expect(told(body)).toEqual(claims));
+});
+
+describe('what is denied of some', () => {
+  it.each([
+    'Some of your messages are not stored.',
+    'Most messages are never read by anyone.',
+    'Many of our partners do not receive your phone number.',
+    'Certain messages are not shared.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+  it('is not what is denied of any', () => {
+    expect(told('Any messages are not stored.')).toEqual(['store denied message-content > self']);
+    expect(told('None of your messages are stored.')).toEqual(['store denied message-content > self']);
+  });
+});
+
+describe('nobody but the service', () => {
+  it.each([
+    ['Nobody but us sees your phone number.', 'affirmed'],
+    ['No one except our staff can see your phone number.', 'affirmed'],
+    ['Nobody, not even our staff, can see your phone number.', 'denied'],
+  ])('%s', (sentence, polarity) => {
+    const claims = told(sentence).filter((line) => line.startsWith('collect'));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every((line) => line.includes(polarity))).toBe(true);
+  });
+});
+
+describe('a list whose lead or heading denies of others, or of a part', () => {
+  it.each([
+    'We do not know who collects:',
+    'We cannot control whether others collect:',
+    'Advertisers never receive:',
+    'We do not store in plain text:',
+    'We do not share your messages, only:',
+  ])('%s', (lead) => {
+    expect(told(`${lead}\n\n- your phone number\n- your location`).join()).not.toMatch(/collect|store|phone/);
+  });
+
+  it.each(['Not permanently stored', 'Not kept for long', 'What advertisers never receive'])(
+    'heading: %s',
+    (heading) => expect(told(`## ${heading}\n\n- Your phone number`)).toEqual([]),
+  );
+
+  it.each(['We do not store:', 'We never store:', 'Our servers do not store:'])('but %s', (lead) => {
+    expect(told(`${lead}\n\n- your phone number\n- your location`)).toEqual([
+      'store denied location > self',
+      'store denied phone-number > self',
+    ]);
+  });
+
+  it('takes an item for neither where it turns', () => {
+    expect(told('We collect:\n\n- not your location but your phone number\n- your messages')).toEqual([
+      'collect affirmed message-content > self',
+    ]);
+    expect(told('We collect:\n\n- not your location\n- your messages')).toEqual([
+      'collect affirmed message-content > self',
+      'collect denied location > self',
+    ]);
+  });
+});

@@ -19,6 +19,10 @@ const LABELLED = new RegExp(
 const LEAVES =
   /(?:[,;:(]| [\u2013\u2014-]) ?(?:except|unless|apart from|aside from|other than|but (?!not)|only (?:if|when|where|with)|until|without)\b|\b(?:all|any|every(?:thing)?|other|no|nothing)\b[^.;]{0,40} (?:but|except|save|apart from|aside from|other than) |\b(?:more|longer|further|other) (?:[\w-]+ ){0,6}than\b|^\W*(?:apart|aside) from\b/i;
 
+/** "not your location but your number": neither all denied nor all affirmed. */
+const TURNS =
+  /^\W*(?:not|no|neither|never)\b[^.;]*?(?:,| [\u2013\u2014-])? (?:but(?! not| also| never| neither)|just|only|merely|rather) (?!by\b|if\b|when\b|with\b|for\b)/i;
+
 /** True for an item that says, under a lead or a heading that denies, that it is so all the same. */
 export function speaksAgainst(item: string): boolean {
   return STATES.test(item) || LABELLED.test(item);
@@ -32,6 +36,7 @@ export function leavesSome(item: string): boolean {
 /** What is denied of an item without a limit, where the item itself says that it is so, or sets one. */
 export function unlessAgainst(item: string, drafts: Draft[]): Draft[] {
   if (!drafts.some((d) => d.polarity === 'denied')) return drafts;
+  if (TURNS.test(item)) return [];
   if (speaksAgainst(item)) return drafts.filter((d) => d.polarity === 'affirmed');
   if (!leavesSome(item) || drafts.some((d) => d.polarity === 'affirmed')) return drafts;
   return drafts.filter(

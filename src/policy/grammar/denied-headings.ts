@@ -33,6 +33,15 @@ const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${DEED_WORDS})\\
 const OF_ELSE =
   /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|must|shall|need|ought|should|will)|users? (?:must|may|should|shall|will))\b|^\W*(?:do not|never (?:share|send|give|disclose|transfer|store|save|keep|record|log|retain))\b|\?/i;
 
+/** "What advertisers never receive": others do not. */
+const BY_OTHERS =
+  /\b(?:advertis\w+|partners?|part(?:y|ies)|others?|vendors?|providers?|companies|people|users?|members?|they|nobody|no[ -]one|everybody|everyone|sites?|employers?|governments?|authorities|police|apps|services|processors?|friends|contacts)\b(?: \w+){0,2}? (?:(?:do|does|will|can|could|would|may|must|shall)(?: not| never|n['\u2019]t)|cannot|can['\u2019]t|won['\u2019]t|never|not)\b(?! (?:be |been )?(?:shar|sold|disclos|transferr)\w*)/i;
+/** "Not permanently stored", "not knowingly collected": so much of it, and not all. */
+const SOMEHOW = /(?:not|never|n['\u2019]t)(?: be| been)? (?!actually|really|ever\b)\w+ly /i;
+/** "Not stored in plain text", "not kept for longer than a day" */
+const TEMPERED =
+  /\b(?:in (?:plain|clear|readable|identifiable|full|its|the long|any form that)|unencrypted|publicly|permanently|indefinitely|directly|automatically|by default|yet|for (?:long|more|a|any longer|ever)|forever|longer|together|alongside|as such|on its own|for\b)/i;
+
 /** "What data do you not collect?", "What is not stored on your servers?" */
 const ASKS_WHAT = new RegExp(
   `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${DEED_WORDS})\\b[^?]*\\?\\s*$`,
@@ -42,7 +51,8 @@ const ASKS_WHAT = new RegExp(
 /** The deed that a heading or a label denies ("What we don't collect", "Data not shared"); null where it denies none. */
 export function deniedDeed(text: string): Action | null {
   const asked = ASKS_WHAT.exec(text)?.groups?.deed;
-  const deed = asked ?? (OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed);
+  const limited = BY_OTHERS.test(text) || SOMEHOW.test(text) || TEMPERED.test(text);
+  const deed = asked ?? (limited || OF_ELSE.test(text) ? undefined : DENIES.exec(text)?.groups?.deed);
   return actionOfDeed(deed ?? '');
 }
 

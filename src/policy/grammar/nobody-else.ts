@@ -25,8 +25,13 @@ const FOR_NOTHING_BUT =
 const NO_MORE_THAN =
   /(?<=^|[.;:] |, and )no more ((?:of (?:your|this|the) |personal |user )*(?:data|information|details)) (?=(?:is|are|will be|gets?) (?:\w+ed|kept|held|sent|given) than\b)/gi;
 
+/** "Nobody but us sees your number": we do. */
+const NOBODY_BUT_US =
+  /(?<=^|[.;:] |\b(?:and|but|that),? )(?:nobody|no[ -]one|none)(?: else)?,? (?:but|except(?: for)?|other than|besides|apart from|save(?: for)?|outside(?: of)?) (?:us|we|ourselves|our(?: own)? (?:(?:support|moderation|safety) )?(?:staff|teams?|employees|people|engineers|moderators|administrators|admins|company))(?=,? (?:\w+ly )?(?:can|could|will|may|sees?|knows?|reads?|has|gets?|learns?|receives?|is|ever)\b),?/gi;
+
 /** A sentence in which those who get something, and what they get, are all there is. */
 export const plainLimited = rewriter([
+  [NOBODY_BUT_US, (whole: string) => (/^\p{Lu}/u.test(whole) ? 'Only we' : 'only we')],
   [NOBODY_ELSE, 'only $1 $2'],
   [FOR_NOTHING_BUT, '$1 $2 only for '],
   [NO_MORE_THAN, (_, what: string) => `no more than needed, ${what} `],

@@ -25,7 +25,7 @@ import {
 } from './data-serves.ts';
 import { personDeletes } from './deletions.ts';
 import { demands } from './demands.ts';
-import { ofUnused } from './denied-head.ts';
+import { isDenied, ofUnused } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { onlyFor } from './exclusive.ts';
 import { gatheredWith } from './gathered-with.ts';
@@ -206,9 +206,13 @@ function goesOn(c: ClauseContext): boolean {
 function isOfSome({ s, g, start }: ClauseContext): boolean {
   if (/^\W*not all of what [^,;.]*$/i.test(s.text.slice(0, s.tokens[g.first]!.start))) return true;
   const [first, next] = [s.tokens[start]?.low ?? '', s.tokens[start + 1]?.low ?? ''];
+  const who = s.tokens[g.subject?.first ?? -1]?.low ?? '';
+  if (isDenied(s, g) && (SOME.test(who) || (SOME.test(first) && next === 'of'))) return true;
   return g.negated && !g.passive && ALL.test(first) && !/^(?:or|and|other|kinds?|sorts?)$/.test(next);
 }
 const ALL = /^(?:all|everything|every|each)$/;
+/** "Some of these are not stored": others may be. */
+const SOME = /^(?:some|most|many|several|half|much|few|parts?|certain)$/;
 
 /** Reads one clause. */
 export function readClause(s: ParsedSentence, k: number, discourse: Discourse, service: string): Draft[] {

@@ -11,6 +11,12 @@ const NOT_SAID = new RegExp(
 );
 const NO_PROMISE =
   /\b(?:no|any|without) (?:\w+ )?(?:guarantees?|promises?|assurances?|warrant(?:y|ies)|certainty|claims?|representations?)\b[^:.;]{0,30}? that,?\s*:\s*$/i;
+/** "We do not know who collects:", "we cannot say what others store:" */
+const NOT_KNOWN =
+  /(?:\b(?:not|cannot|never|unable to|nobody|no[ -]one)\b|n['\u2019]t\b)[^:.;]{0,24} (?:know|say|tell|see|control|decide|check|influence|determine|predict|verify|monitor) (?:who|whom|whether|if|how|when|what (?:others|they|people|users)|which (?:of )?(?:\w+ )?(?:others|apps|companies|partners|people|users|sites|services))\b[^:]{0,80}:\s*$/i;
+/** "We do not share your number, only:": what follows is not what is denied. */
+const BUT_THESE =
+  /(?:\b(?:not|never|cannot)\b|n['\u2019]t\b)[^:;]{2,120}(?:,| [\u2013\u2014-]|;) (?:but )?(?:only|just|merely|rather|instead|but)\s*:\s*$/i;
 /** "Some people believe that:", "Our vendors have promised that:": somebody else says so. */
 const SAID_BY_OTHERS =
   /\b(?:others?|other (?:\w+ )?(?:services|apps|companies|messengers|providers|people)|(?:some|many|most) (?:of )?(?:\w+ )?(?:people|users|apps|services|companies|messengers|of them)|people|users|you|they|vendors|providers|partners|companies|contractors|processors|critics|journalists|newspapers|competitors)(?: (?:may|might|could|can|will|would|often|sometimes|have|has|had|must|should|wrongly|falsely))*(?: to)? (?:says?|said|claims?|claimed|believes?|believed|think|thought|fear|worry|hear|heard|read|assume|promised?|pledged?|told us|argue|expect|agreed?|undertake|undertook|guaranteed?|ensured?|make sure|see to it|warrant|confirm(?:ed)?)(?: us)?(?: that)?,?\s*:\s*$/i;
@@ -36,6 +42,8 @@ export function claimsNothing(lead: string): boolean {
   return (
     NOT_SAID.test(lead) ||
     NO_PROMISE.test(lead) ||
+    NOT_KNOWN.test(lead) ||
+    BUT_THESE.test(lead) ||
     SAID_BY_OTHERS.test(lead) ||
     NOT_SO.some((pattern) => pattern.test(lead))
   );
