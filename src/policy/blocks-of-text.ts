@@ -4,7 +4,7 @@ import { withBoldClosed, withoutPageEnds } from './broken-lines.ts';
 import { CellSpans } from './cell-spans.ts';
 import { definitionLines, meaningIn } from './definition-lines.ts';
 import { withTablesAsRows } from './embedded-tables.ts';
-import { beginsList } from './list-marks.ts';
+import { beginsList, leavesItem } from './list-marks.ts';
 import { BLOCK_TAGS, decodeEntities, FRAME, plainMarkdown, RAW, UNSEEN } from './markup.ts';
 import { isPage, treeOf } from './markup-tree.ts';
 import { withPrintedLinesJoined } from './printed-lines.ts';
@@ -213,7 +213,7 @@ function readLines(text: string): BlockReading {
       // "We collect:", right behind the items of another list or a line that a lead before it began.
       const short = (lines[n - 1] ?? '').trim().length < SHORT_LINE;
       const opens = !gap && short && /^\S/.test(raw) && (item || LISTED.test(out.openText));
-      if (opens && beginsList(line, out.openText)) {
+      if (opens && (beginsList(line, out.openText) || (item && leavesItem(line, out.openText)))) {
         out.close();
         gap = true;
       }

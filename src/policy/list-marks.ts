@@ -28,6 +28,24 @@ export function beginsList(line: string, before: string): boolean {
   return LEAD.test(line) && OF_DEED.test(line) && !HANGING.test(before.slice(-24).trimEnd());
 }
 
+/** A line shorter than this ends where its writer ended it. */
+const SHORT_LINE = 64;
+const STATEMENT = /^["'(*]{0,3}\p{Lu}[^:;?]{8,300}[.!]["')*]{0,3}$/u;
+const VERB =
+  /^(?:[^.,;]* )?(?:is|are|was|were|will|may|can|do|does|must|have|has)\b|^["'(*]{0,3}(?:We|I|They|You|It|What we)\b/;
+
+/** True for a line that is a sentence of its own behind a list's item that ended without a stop. */
+export function leavesItem(line: string, before: string): boolean {
+  return (
+    before.length < SHORT_LINE &&
+    (beginsList(line, before) ||
+      ((STATEMENT.test(line) || /^What we [^:.]{3,40}: \S/.test(line)) &&
+        VERB.test(line) &&
+        !/[.!?]\W*$/.test(before) &&
+        !HANGING.test(before.slice(-24).trimEnd())))
+  );
+}
+
 /** A text without the bullet before it. */
 export function withoutBullet(text: string): string {
   const rest = text.replace(BULLET, '');

@@ -40,7 +40,7 @@ const BY_OTHERS =
 const SOMEHOW = /(?:not|never|n['\u2019]t)(?: be| been)? (?!actually|really|ever\b)\w+ly /i;
 /** "Not stored in plain text", "not kept for longer than a day" */
 const TEMPERED =
-  /\b(?:in (?:plain|clear|readable|identifiable|full|its|the long|any form that)|unencrypted|publicly|permanently|indefinitely|directly|automatically|by default|yet|for (?:long|more|a|any longer|ever)|forever|longer|together|alongside|as such|on its own|for\b)/i;
+  /\b(?:in (?:plain|clear|readable|identifiable|full|its|the long|any form that)|unencrypted|publicly|permanently|indefinitely|directly|automatically|by default|yet|forever|longer|together|alongside|as such|on its own|for)\b|\b(?:may|might|must|should|need) not\b|\b(?:used?|process(?:ed)?) (?:to|in|as|by)\b/i;
 
 /** "What data do you not collect?", "What is not stored on your servers?" */
 const ASKS_WHAT = new RegExp(
@@ -62,6 +62,10 @@ export const DENIED_BESIDE =
 /** What is denied but for some cases. */
 const LIMITS =
   /\b(?:unless|except|without|only|until|after|once|if|when|where|other than|but|apart from|aside from|besides|however|nothing|everything|anything|more|full|complete|entire|whole|exact)\b/i;
+const AIMS: ReadonlySet<string> = new Set([':', 'to', 'for', 'so']);
+/** "Location (collected)" */
+const DONE_BESIDE =
+  /(?:\(| [\u2013\u2014-] )(?:always |also |still |is |are )*(?:collected|gathered|stored|kept|saved|retained|logged|recorded|shared|disclosed|sold|used)\b/i;
 const LONGEST_LABEL = 12;
 const LONGEST = 60;
 
@@ -74,7 +78,13 @@ function speaksOtherwise(s: ParsedSentence, colon: number, heading: string): boo
 
 /** What stands behind such a label ("Not collected: your location") or alone under such a heading is what is denied. */
 export function deniedItem(s: ParsedSentence, section: string): Draft[] {
-  if (s.tokens.length > LONGEST || LIMITS.test(s.text) || DENIED_BESIDE.test(s.text)) return [];
+  if (
+    s.tokens.length > LONGEST ||
+    LIMITS.test(s.text) ||
+    DENIED_BESIDE.test(s.text) ||
+    DONE_BESIDE.test(s.text)
+  )
+    return [];
   const colon = s.tokens.findIndex((t) => t.low === ':');
   const labelled =
     colon > 0 && colon <= LONGEST_LABEL ? deniedDeed(s.text.slice(0, s.tokens[colon]!.start)) : null;
@@ -86,9 +96,12 @@ export function deniedItem(s: ParsedSentence, section: string): Draft[] {
   const states = s.groups.some(
     (g) => g.first > from && (g.negated || (g.shape === 'finite' && g.kind === 'main')),
   );
-  const items = s.data.filter((m) => m.first > from);
+  // "Location: to connect your calls": what it would be for is not what is denied.
+  const aim = s.tokens.findIndex((t, i) => i > from + 1 && AIMS.has(t.low));
+  const end = aim > 0 ? aim : s.tokens.length;
+  const items = s.data.filter((m) => m.first > from && m.first < end);
   if (states || !items[0] || items[0].first > from + 4) return [];
-  const data = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
+  const data = typesOf(s, items, end).filter((t) => t !== 'unspecified');
   if (data.length === 0) return [];
   const denied = { action, polarity: 'denied', data, rule: 'denied-item', confidence: 0.55 } as const;
   if (action !== 'share' && action !== 'sell') return [plainDraft(denied)];

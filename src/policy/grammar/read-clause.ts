@@ -207,7 +207,7 @@ function isOfSome({ s, g, start }: ClauseContext): boolean {
   if (/^\W*not all of what [^,;.]*$/i.test(s.text.slice(0, s.tokens[g.first]!.start))) return true;
   const [first, next] = [s.tokens[start]?.low ?? '', s.tokens[start + 1]?.low ?? ''];
   const who = s.tokens[g.subject?.first ?? -1]?.low ?? '';
-  if (isDenied(s, g) && (SOME.test(who) || (SOME.test(first) && next === 'of'))) return true;
+  if (isDenied(s, g) && SOME.test(who)) return true;
   return g.negated && !g.passive && ALL.test(first) && !/^(?:or|and|other|kinds?|sorts?)$/.test(next);
 }
 const ALL = /^(?:all|everything|every|each)$/;

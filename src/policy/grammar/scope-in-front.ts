@@ -23,6 +23,9 @@ const SCOPES = [
   'as an? (?:guest|visitor|member|subscriber|child|minor|(?:business|enterprise) customer)\\b[^;]{0,40}',
   `(?:before|until|since|from) (?:\\d{1,2} )?(?:${MONTH}|\\d{4})\\b[^;]{0,20}`,
   'to the extent [^;]{2,80}',
+  // "When off", "if disabled", "while offline": a case without a subject of its own.
+  '(?:when|where|once|if|while|whenever|until|unless) (?:(?!(?:you|we|they|it|i|the|an?|your|our|is|are|do|does)\\b)[\\w-]+ ?){1,4}',
+  'otherwise|failing that|or else|else',
 ];
 const SCOPE = new RegExp(`^(?:${SCOPES.join('|')})$`, 'i');
 /** "Users in the EEA: …" */

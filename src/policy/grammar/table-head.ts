@@ -80,6 +80,11 @@ const DENIES = /\b(?:not|never|cannot)\b|n['\u2019]t\b/i;
 /** "Data not obtained from you": had all the same, from others. */
 const FROM_OTHERS =
   /\b(?:not|never|n['\u2019]t) (?:\w+ly )?(?:\w+ed )?(?:\w+ly )?(?:from|by|through|via|linked|tied|connected|required|mandatory|identif\w+)\b/i;
+const LIMITED_COLUMN: ReadonlySet<Column> = new Set(['sold', 'sold-to', 'recipient', 'period']);
+const IN_CASES =
+  /\b(?:without|unless|after (?:deletion|deleting|closing|closure|you|account)|for (?:money|cash|profit|monetary|payment)|by default|automatically|publicly|permanently|outside)\b/i;
+const WHENCE = /\b(?:collected|obtained|received|gathered|acquired|comes?|got|sourced)\b[^|]{0,30} from\b/i;
+
 /** "Data we do not use for advertising": not denied of all cases. */
 const LIMITED = /\b(?:for|with|to|unless|without|when|if|on|in|until|after|only)\b/i;
 
@@ -93,6 +98,8 @@ function columnOf(cell: string): Column {
   if (words === 0 || words > (OF_LAW.test(cell) ? MOST_IN_LAW : MOST_WORDS)) return 'other';
   for (const [pattern, column] of COLUMNS) {
     if (!pattern.test(cell)) continue;
+    // "Sold without consent?", "Retained after deletion?", "Collected from others?": of some cases, or of whence it comes.
+    if (LIMITED_COLUMN.has(column) && (IN_CASES.test(cell) || WHENCE.test(cell))) return 'other';
     const ofData = column === 'data' || column === 'examples';
     if (!ofData && deniesData(cell)) return 'denied';
     return ofData && NOT_OF_DATA.test(cell) ? 'other' : column;

@@ -19,6 +19,11 @@ function isNo(cell: string): boolean {
   return NO.test(cell) && !FOOTNOTE.test(cell);
 }
 
+/** "Yes", "No": what its column asks, and not what was asked before the table. */
+function isAnswer(cell: string): boolean {
+  return YES.test(cell) || NO.test(cell) || DASH.test(cell);
+}
+
 /** "Not shared with advertisers", "None, except …": names nobody who gets it, or not only them. */
 const NOT_TO =
   /^(?:no|not|none|never|nobody|no[ -]?one|neither|nothing)\b|\b(?:but |and )?(?:not|never) (?!only\b|limited\b)|n['\u2019]t\b/i;
@@ -168,7 +173,10 @@ export function withoutColumnCells(
   if (cells.length !== head.columns.length) return sentence;
   const left = cells.filter((cell, i) => saysNoMore(cell, head.columns[i]!, data.length > 0));
   return cellsOf(sentence)
-    .filter((part) => !left.some((cell) => cell === part || (part.length > 8 && cell.includes(part))))
+    .filter(
+      (part) =>
+        !isAnswer(part) && !left.some((cell) => cell === part || (part.length > 8 && cell.includes(part))),
+    )
     .join(' | ');
 }
 
