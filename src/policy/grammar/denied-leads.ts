@@ -39,10 +39,32 @@ const WHAT_NAME_NOT = new RegExp(
 const WITH_NONE = new RegExp(
   `^(?<who>${WHO}) (?<deed>share|sell|disclose|give|pass|transfer|rent|release)s? (?<what>[^:]{0,120}?) ?(?<to>with|to) (?:(?:none|neither) of(?: (?:the following|these|those)(?: [\\w ]{1,30})?)?|no)\\s*:\\s*$`,
 );
+/** "None of the following is collected:" */
+const NONE_OF =
+  /^(?:none|nothing|not one|neither) of (?:the following|these|this)(?: (?:data|information|details|items|things|kinds of data|types of data))? (?:is|are|will be|gets?) (?:ever )?(?<done>collected|gathered|stored|kept|retained|logged|recorded|shared|sold|disclosed|used)(?: by us| at all| (?:with|to) (?:anyone|anybody|others|third parties))?\s*:\s*$/i;
+const BASE: Readonly<Record<string, string>> = {
+  collected: 'collect',
+  gathered: 'gather',
+  stored: 'store',
+  kept: 'keep',
+  retained: 'retain',
+  logged: 'log',
+  recorded: 'record',
+  shared: 'share',
+  sold: 'sell',
+  disclosed: 'disclose',
+  used: 'use',
+};
+/** "Pigeon never asks for:" */
+const ASKS_NOT = new RegExp(
+  `^(?<who>${WHO}) (?:(?:(?:will )?never|does not|do not|will not|does?n['\\u2019]t) ask(?:s)?) (?:you )?for(?: (?:any of )?the following)?\\s*:\\s*$`,
+);
 const NO_LONGER: readonly Rule[] = [
   [/\b(will|would|shall|can|do|does) no longer\s*:\s*$/i, '$1 not:'],
   [/(?<!\b(?:is|are|was|were|has|have|had)) no longer\s*:\s*$/i, ' do not:'],
   [/\b(?:used to) (?:collect|share|store|use|sell|keep)\s*:\s*$/i, 'once did so:'],
+  // "We ask you for:"
+  [/\b(asks? (?:you )?for)\s*:\s*$/i, '$1 the following:'],
 ];
 const withoutLonger = rewriter(NO_LONGER);
 
@@ -58,6 +80,10 @@ export function deniedLead(lead: string): string {
   if (WHAT_NOT.test(lead)) return 'We never:';
   const named = WHAT_NAME_NOT.exec(lead)?.groups;
   if (named) return `${named.who} never:`;
+  const done = NONE_OF.exec(lead)?.groups?.done?.toLowerCase();
+  if (done) return `We do not ${BASE[done]}:`;
+  const asks = ASKS_NOT.exec(lead)?.groups;
+  if (asks) return `${asks.who} never ${asks.who === 'We' ? 'collect' : 'collects'}:`;
   const none = WITH_NONE.exec(lead)?.groups;
   if (none) return `${none.who} never ${none.deed} ${none.what} ${none.to}:`;
   return withoutLonger(lead);
