@@ -69,7 +69,7 @@ const LIMITS: readonly RegExp[] = [
     'i',
   ),
   // "We may do so if you agree.", "We will only do so with your consent."
-  /^(?:[^.;:]{0,80}, ?|(?:in|only|sometimes|if|when|with|where|but|however)\b[^.;:]{0,80} )?(?:we|\p{Lu}\w+) (?:may|might|(?:will|would|shall|do|may|can) only|only|reserve the right to|(?:will|do|would|shall|can) (?:not|never)(?= do \w+ (?:unless|without|except|until|before|if|when))|would)(?: only| however| then)? do (?:so|this|that|it)\b(?! (?:because|since|as we|by|thanks))/iu,
+  /^(?:[^.;:]{0,80}, ?|(?:in|only|sometimes|if|when|with|where|but|however)\b[^.;:]{0,80} )?(?:we|(?!(?:you|they|users?|members?|people|others|parents?|he|she|who)\b)\p{L}\w+) (?:may|might|(?:will|would|shall|do|may|can) only|only|reserve the right to|(?:will|do|would|shall|can) (?:not|never)(?= do \w+ (?:unless|without|except|until|before|if|when))|would)(?: only| however| then)? do (?:so|this|that|it)\b(?! (?:because|since|as we|by|thanks))/iu,
   /^only (?:if|when|where|with|after|upon|under|in)\b[^.;:]{2,90} (?:will|do|may|would|can) we do (?:so|this|that|it)\b/i,
   // "If you agree, however, we may."
   /^(?:if|when|where|unless|with|subject to|only|in|for|under|sometimes|should|but if|but with)\b[^.;:]{2,120}\bwe (?:may|might|can|could|will|would|do)\W*$/i,

@@ -34,6 +34,7 @@ describe('what a sentence says of the denial before it', () => {
   });
 
   it.each([
+    'If you wish to give it to a friend, you may do so.',
     'There is no exception.',
     'This applies to everybody.',
     'This is true without exception.',

@@ -45,7 +45,7 @@ function gradesBefore(tokens: readonly Token[], m: DataMention): DataType[] {
   return [];
 }
 
-const MEANS = /^(?:using|via|by|through|from|with)$/;
+const MEANS = /^(?:using|via|by|through|with)$/;
 
 /** "the location of your phone using its GPS": to the yard. */
 function byGps(tokens: readonly Token[], m: DataMention): boolean {
