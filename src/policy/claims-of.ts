@@ -89,7 +89,7 @@ function spokenOf({ start, text }: PolicySentence, before: readonly Claim[]): Cl
   );
 }
 
-/** An exception told in a sentence of its own narrows what the one before it denies. */
+/** A sentence that leaves cases open narrows what the one before it denies; one that says it is over takes it back. */
 function noteAfterwards(sentence: PolicySentence, drafts: readonly Draft[], before: readonly Claim[]): void {
   const says = before.length > 0 ? saidAfterwards(sentence.text, drafts) : null;
   if (says === null) return;

@@ -25,6 +25,22 @@ describe('whose data and which', () => {
   });
 });
 
+describe('a lead that says that it is so, in words of one that does not', () => {
+  it.each([
+    [
+      'To show you ads',
+      'We use your phone number for the following goals:',
+      'use affirmed phone-number > self',
+    ],
+    ['Your name', 'To enter into an agreement, we ask you to provide:', 'collect affirmed name > self'],
+  ])('%s under %s', (item, lead, claim) => {
+    expect(told(item, lead)).toEqual([claim]);
+  });
+  it('claims nothing of what is but aimed at', () => {
+    expect(told('Your name is stored nowhere', 'Our goal is that:')).toEqual([]);
+  });
+});
+
 describe('what "only" says twice', () => {
   it.each([
     [

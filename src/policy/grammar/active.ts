@@ -139,7 +139,7 @@ export function selfActs(c: ClauseContext): Draft[] {
       // "We will give you all the information required by law": to nobody else.
       if (c.s.tokens[c.start]?.low === 'you' && !/^(and|or|,)$/.test(c.s.tokens[c.start + 1]?.low ?? ''))
         return [];
-      if (mails(c, types, named) || putsThere(c, types)) return [];
+      if (mails(c, types, named) || putsThere(c)) return [];
       // "We may post your name", "display it publicly", "make it public": where all can see it.
       const toAll = (lemma === 'post' && !c.denied) || publicly(c) || showsThere(c);
       const shown = named.length === 0 && toAll && types[0] !== 'unspecified';

@@ -8,7 +8,7 @@ const DENIED =
   '(?:we|your|the|no|this|that|these|those|such|it|they|nothing)\\b(?:(?!\\b(?:and|but|if|or|who|which|that)\\b)[^.;:,]){0,60}?(?:(?<=\\bno [^.;:,]{0,60})|\\b(?:not|never|no longer|stops?)\\b)';
 /** "You may turn it off, and we will not collect it." */
 const MAY_AND = new RegExp(
-  `\\b(?:you (?:can|may|could|might)(?: (?:also|always|simply|then|choose to|decide to))?|(?<=^)(?:please |simply |just )?(?=[A-Z])) ?(${DO}\\b[^.;:]{0,100}?),? and (?=${DENIED})`,
+  `(?:\\byou (?:can|may|could|might)(?: (?:also|always|simply|then|choose to|decide to))? |^(?:please |simply |just )?)(${DO}\\b[^.;:]{0,100}?),? and (?=${DENIED})`,
   'gi',
 );
 

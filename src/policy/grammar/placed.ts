@@ -36,11 +36,12 @@ const ON_DEVICE =
   /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
 
 /** "We send cookies to your computer": there they lie, given to nobody. */
-export function putsThere(c: ClauseContext, types: readonly DataType[]): boolean {
+export function putsThere(c: ClauseContext): boolean {
   const first = c.object.mentions[0];
   if (c.denied || !first || !PLACES.has(c.g.lemma)) return false;
   const there = c.s.tokens.slice(first.last + 1, c.s.tokens.length).map((t) => t.low);
-  return groupOf(first.types[0] ?? types[0]!) === 'tracking' && ON_DEVICE.test(there.join(' '));
+  const isTracker = first.types.length > 0 && first.types.every((t) => groupOf(t) === 'tracking');
+  return isTracker && ON_DEVICE.test(there.join(' '));
 }
 
 const BY_OTHERS =

@@ -19,14 +19,15 @@ const BUT_THESE =
   /(?:\b(?:not|never|cannot)\b|n['\u2019]t\b)[^:;]{2,120}(?:,| [\u2013\u2014-]|;) (?:but )?(?:only|just|merely|rather|instead|but)\s*:\s*$/i;
 /** "Some people believe that:", "Our vendors have promised that:": somebody else says so. */
 const SAID_BY_OTHERS =
-  /\b(?:others?|other (?:\w+ )?(?:services|apps|companies|messengers|providers|people)|(?:some|many|most) (?:of )?(?:\w+ )?(?:people|users|apps|services|companies|messengers|of them)|people|users|you|they|vendors|providers|partners|companies|contractors|processors|critics|journalists|newspapers|competitors)(?: (?:may|might|could|can|will|would|often|sometimes|have|has|had|must|should|wrongly|falsely))*(?: to)? (?:says?|said|claims?|claimed|believes?|believed|think|thought|fear|worry|hear|heard|read|assume|promised?|pledged?|told us|argue|expect|agreed?|undertake|undertook|guaranteed?|ensured?|make sure|see to it|warrant|confirm(?:ed)?)(?: us)?(?: that)?,?\s*:\s*$/i;
+  /\b(?:others?|other (?:\w+ )?(?:services|apps|companies|messengers|providers|people)|(?:some|many|most) (?:of )?(?:\w+ )?(?:people|users|apps|services|companies|messengers|of them)|people|users|you|they|vendors|providers|partners|companies|contractors|processors|critics|journalists|newspapers|competitors)(?: (?:may|might|could|can|will|would|often|sometimes|have|has|had|must|should|wrongly|falsely))*(?: to)? (?:says?|said|claims?|claimed|believes?|believed|think|thought|fear|worry|hear|heard|read|assume|promised?|pledged?|told us(?= that)|argue|expect|agreed?|undertake|undertook|guaranteed?|ensured?|make sure|see to it|warrant|confirm(?:ed)?)(?: us)?(?: that)?,?\s*:\s*$/i;
 /** "It is a myth that:", "Our aim is that:", "In a future version:", "Our contracts require that:", "Until 2020:" */
 const NOT_SO = [
   /\b(?:myths?|misconceptions?|rumou?rs?|misunderstandings?|(?:false|wrong|untrue|incorrect|misleading) (?:claims?|statements?|to (?:say|think|claim|believe))|(?:false|wrong|untrue|incorrect)|hoax(?:es)?)(?: (?:is|are|includes?|say))?(?: that)?,?\s*:\s*$/i,
-  /\b(?:aims?|goals?|hopes?|visions?|wish(?:es)?|plans?|intentions?|ambitions?|dreams?|working (?:on|towards)[^:.;]{0,40})(?: (?:is|are))?(?: (?:that|where|in which|in which|a future in which))?,?\s*:\s*$/i,
+  // "We use it for the following goals:" says that it does.
+  /(?<!\b(?:following|these|those|for|with|to) (?:[\w-]+ )?)\b(?:aims?|goals?|hopes?|visions?|wish(?:es)?|plans?|intentions?|ambitions?|dreams?|working (?:on|towards)[^:.;]{0,40})(?: (?:is|are))?(?: (?:that|where|in which|a future in which))?,?\s*:\s*$/i,
   /\bhopes?\b[^:.;]{0,40}:\s*$|^\W*(?:please )?(?:make sure|ensure|check|verify|see to it)(?: that)?\s*:\s*$/i,
   /\b(?:suppose|supposing|imagine|pretend|let us say)(?: that)?,?\s*:\s*$/i,
-  /\b(?:contracts?|agreements?|rules|terms|law|licen[cs]e)\b[^:.;]{0,40} (?:require|demand|stipulate|provide|say|state)s?(?: that)?,?\s*:\s*$/i,
+  /\b(?:contracts?|agreements?|rules|terms|law|licen[cs]e)\b(?:(?!\b(?:you|we|us|to)\b)[^:.;]){0,40} (?:require|demand|stipulate|provide|say|state)s?(?: that)?,?\s*:\s*$/i,
   /^\W*(?:in|with) (?:a|some|the|our) (?:future|later|next|coming|planned) [^:.;]{2,40}\s*:\s*$/i,
   /^\W*(?:prior to|until|before|up to) (?:version |release |\p{L}+ )?\d[^:;]{0,20}\s*:\s*$/iu,
 ];
