@@ -221,7 +221,7 @@ export function baseVerb(
   // "These include: …", "examples include: …"
   if (verb.lemma === 'include' && next?.low === ':' && p && j === i - 1 && /^(these|those)$|s$/.test(p.low))
     return true;
-  if (p && j === i - 1 && letsUs(tokens, i, verbs)) return true;
+  if (p && letsUs(tokens, i, verbs)) return true;
   if (!p)
     return (
       next !== undefined &&

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from './clauses.ts';
 import { find } from './extent.ts';
+import type { Token } from './token.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { COORDINATORS } from './words.ts';
 
@@ -31,6 +32,15 @@ export function bracketEnd(s: ParsedSentence, open: number, limit: number): numb
     COORDINATORS.has(s.tokens[open + 1]?.low ?? '') &&
     [',', 'and', 'or'].includes(s.tokens[close + 1]?.low ?? '');
   return saysItself || alternative || tellsWhatFor(s, open) ? close : -1;
+}
+
+/** True where a bracket that token `from` stands in closes before token `to`: what it says goes no further. */
+export function closesBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { low } = tokens[i]!;
+    if (low === '(' || low === ')') return low === ')';
+  }
+  return false;
 }
 
 /** "(our partners and we use it)": those whom the bracket's own clause begins with. */

@@ -1,3 +1,4 @@
+import { closesBetween } from './brackets.ts';
 import { opensClause } from './clause-words.ts';
 import { Fronted } from './fronted.ts';
 import type { Span, VerbGroup } from './verb-groups.ts';
@@ -151,7 +152,14 @@ export class ClauseKinds extends Fronted {
       g.kind = 'complement';
       g.opener = h.lemma;
     } else if (w.COORDINATORS.has(word)) {
-      const h = this.groups.findLast((x) => x.last < k && x.shape === 'finite' && x.kind !== 'relative');
+      const h = this.groups.findLast(
+        (x) =>
+          x.last < k &&
+          x.shape === 'finite' &&
+          x.kind !== 'relative' &&
+          // "It is private (unless you say so) but we keep it"
+          !closesBetween(this.s.tokens, x.last, k),
+      );
       // "If you believe we have it, please tell us and we will delete it": what follows is not believed.
       const asked = h && this.groups.some((x) => x.first > h.last && x.last < k && this.isAsked(x));
       if (h && !asked && this.low(k - 1) !== ',' && h.kind !== 'none') {

@@ -14,8 +14,19 @@ const THEY_DO = new RegExp(
   'i',
 );
 
+/** "Cookies do lots of different jobs, like letting you find your way": what they are used for. */
+const JOBS = new RegExp(
+  `^${THEIRS}(${KIND}) (?:(?:can|may|will|also) )*(?:do|perform|carry out|fulfil|serve|have) (?:lots of|many|several|various|a (?:number|variety|range) of|different|multiple)(?: (?:different|useful|important))* (?:jobs|functions|tasks|roles|things|purposes|uses),? (?:like|such as|including|for example) (?=[a-z]+ing\\b)`,
+  'i',
+);
+/** "The only cookies set are for signing in." */
+const ONLY_SET =
+  /^the only cookies(?:,? (?:that )?(?:(?:we|\p{Lu}\S+) )?(?:are )?(?:set|use|uses|used|place|placed))? (?:are|is) (?:there |used |those )?for (?:the )?(?:(?:essential|sole|single|strictly necessary) )*(?:purposes? of )?(?=[a-z])/iu;
+
 /** Sentences in which the service uses cookies for what they are said to do. */
 export const plainCookies = rewriter([
+  [JOBS, (_, what: string) => `We use ${what.toLowerCase()} for `],
+  [ONLY_SET, 'We use cookies only for '],
   [PURPOSE_OF, (_, what: string) => `We use ${what.replace(/\bcookie$/i, 'cookies').toLowerCase()} to `],
   [THEY_DO, (_, what: string, deed: string) => `We use ${what.toLowerCase()} to ${deed} `],
 ]);

@@ -14,6 +14,9 @@ const KNOWN_TO_US =
 /** "hidden from other users", "unreadable to us": closed to whom it names. */
 const CLOSED_TO =
   /^(?:(?:\w+ly|always|also|kept|still) )*(?:hidden|concealed|invisible|inaccessible|unreadable|indecipherable|undecipherable|unintelligible|illegible|unavailable|unknown|not (?:visible|accessible|readable)) (?:to|from|for|by) /;
+/** "publicly accessible by users": by them as by all the world. */
+const TO_WORLD =
+  /^(?:also )?publicly (?:available|accessible|visible|viewable) (?:to|by) (?:(?:all|any|other|our|the) )*(?:users|members)\b/;
 const ALL =
   /\b(?:to|by) (?:everyone|everybody|anyone|anybody)\b(?! (?:in|on|at|within|who|whom|that|you|with|else)\b)/;
 const ANYONE =
@@ -116,7 +119,7 @@ export function dataIsOpen(c: ClauseContext): Draft[] {
     (!c.denied &&
       /^(\w+ )?(available|accessible|visible|viewable) (online|on the (internet|web))\b/.test(after));
   // "What is posted publicly is visible to everyone": to the world, not to users alone.
-  const toAll = openly && !c.denied && ALL.test(after);
+  const toAll = openly && !c.denied && (ALL.test(after) || TO_WORLD.test(after));
   const them = /^\S+ to them\b/.test(after) ? c.earlierThird() : [];
   const told = named.length > 0 && !found ? named : them.length > 0 ? them : openFor(c);
   const seers = told.length > 0 || openly ? told : sharedBefore(c);

@@ -106,7 +106,10 @@ export function handledBeside(s: ParsedSentence, k: number, discourse: Discourse
   if (subjectRole(s, head).role !== 'self') return [];
   const after = s.groups.some((h) => h.first > head.last && h.last < from && h.shape === 'finite');
   const near = (last: number) => last >= from - (related ? 2 : after ? 6 : APART);
-  const parties = s.parties.filter((p) => p.first > head.last && p.first < from && near(p.last));
+  const parties = s.parties.filter(
+    // "We use the recipient's address to store it": whose data it is.
+    (p) => p.first > head.last && p.first < from && near(p.last) && !s.tokens[p.last]!.possessive,
+  );
   // Third parties that the service uses to handle it work for it.
   const others = recipientsOf(
     parties.filter((p) => !OWN.has(p.kind)),

@@ -5,6 +5,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import { absentDeed } from './absent.ts';
 import { agreedTo } from './agreed-to.ts';
+import { closesBetween } from './brackets.ts';
 import { FORBIDDEN_BASIS, HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { limitsOfDeed } from './deed-limits.ts';
@@ -34,7 +35,7 @@ const ADS_BASED = new RegExp(
 /** "Using them may result in the collection of …" */
 const MAY_END = /\b(?:may|might|could)(?: also)? $/i;
 const NOMINAL =
-  /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b/i;
+  /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b(?! (?:(?:your|the|an?) )?(?:(?:mobile|smart) ?)?(?:camera|microphone|device|phone|browser|web ?cam|headset|keyboard)\b)/i;
 /** "the sharing of your name with other users": those who stand behind "with" or "to"; whoever it may be where none does. */
 function givenTo(s: ParsedSentence, last: number): readonly ClaimRecipient[] {
   const named = recipientsOf(
@@ -169,6 +170,11 @@ export function idioms(s: ParsedSentence, discourse: Discourse): Draft[] {
           g.negated &&
           g.shape === 'finite' &&
           g.kind !== 'relative' &&
+          !closesBetween(
+            s.tokens,
+            g.last,
+            s.tokens.findIndex((t) => t.start >= at),
+          ) &&
           (s.tokens[g.verb]?.start ?? 0) < at &&
           !aimsBetween(s, g.verb, at),
       ) ||

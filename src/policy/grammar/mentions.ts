@@ -19,6 +19,7 @@ import { besideLike, isWareOfData, sharesOtherHead } from './other-heads.ts';
 import { otherSense } from './other-senses.ts';
 import { placeGrades } from './place-grades.ts';
 import { postsBesideLetters } from './posts-beside.ts';
+import { inCategories } from './senses-beside.ts';
 import { spokenAbout } from './senses-of-deeds.ts';
 import { atLarge } from './senses-of-trade.ts';
 import { asHeld } from './sessions-held.ts';
@@ -184,7 +185,7 @@ function arisesFrom(tokens: readonly Token[], first: number): boolean {
 
 const PLACES = /^(countries|regions|states|territories|jurisdictions)$/;
 
-const OF_PERSON = new Set(['identity', 'credential', 'biometric', 'financial']);
+const OF_MACHINE = new Set(['device', 'network', 'tracking', 'location', 'unspecified']);
 
 /** "your name, e-mail address or other similar identifiers": of the person, like those before, and of no device. */
 function likeThose(
@@ -199,7 +200,7 @@ function likeThose(
     /^identifiers?$/.test(tokens[last]!.low) &&
     before !== undefined &&
     before.last >= first - 5 &&
-    before.types.every((t) => OF_PERSON.has(groupOf(t)))
+    before.types.every((t) => !OF_MACHINE.has(groupOf(t)))
   );
 }
 
@@ -293,7 +294,8 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
       continue;
     const shares = first === last && sharesOtherHead(tokens, last) && !wholeAfter(last);
     if ((shares && !besideLike(tokens, last, value.types)) || isWareOfData(tokens, last)) continue;
-    if (value.level === 'typed' && otherSense(tokens, first, last)) continue;
+    if (value.level === 'typed' ? otherSense(tokens, first, last) : inCategories(tokens, first, last))
+      continue;
     if (inCompanyName(tokens, first, last)) continue;
     if (value.types[0] === 'device-identifier' && likeThose(tokens, first, last, out.at(-1))) continue;
     // "linked to a profile": where it is brought, not what.

@@ -139,7 +139,9 @@ function letters(low: Word, first: number, last: number): boolean {
   if (
     /^(log|update|error|system|push|console|status|warning|automated|marketing|promotional)$/.test(
       low(last - 1),
-    )
+    ) &&
+    // "your status messages": what people write of themselves.
+    !(low(last - 1) === 'status' && /^(your|their|,|and|profile)$/.test(low(last - 2)))
   )
     return true;
   // "our HTML emails": what the service writes itself.
@@ -307,6 +309,21 @@ function nearby(low: Word, first: number): boolean {
   return (before < first - 1 && MASTS.test(low(before))) || (after > first + 1 && MASTS.test(low(after)));
 }
 
+const TRUSTED = /^(trusted|linked|paired|connected|registered|recogni[sz]ed|logged-in|companion)$/;
+const TOOLS = /^(cookies?|technolog(?:y|ies)|tools?|scripts?|pixels?|beacons?|gifs?|sdks?)$/;
+
+const ASKED =
+  /^(requests?|questions?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|issues?|problems?|comments?|claims?|suggestions?)$/;
+
+/** "your request or query", "queries and complaints": what somebody wants to know of the service. */
+function asksHelp(low: Word, first: number): boolean {
+  const joined = /^(and|or|,|\/|and\/or)$/;
+  return (
+    (joined.test(low(first - 1)) && ASKED.test(low(first - 2))) ||
+    (joined.test(low(first + 1)) && ASKED.test(low(first + 2)))
+  );
+}
+
 const SETTLED =
   /^(disputes?|complaints?|issues?|problems?|conflicts?|claims?|cases?|matters?|requests?|inquir(y|ies)|enquir(y|ies)|incidents?|accidents?|proceedings|controvers(y|ies)|grievances?|tickets?|thefts?|difficult(y|ies))$/;
 
@@ -358,6 +375,14 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (head === 'identity') return proves(low, first, last);
   if (DEVICE.test(low(first)) && last > first && /^(use|used|using|to)$/.test(head))
     return deviceAside(low, first);
+  // "auto login on trusted devices": where it happens.
+  if (/^devices?$/.test(head) && last === first + 1 && TRUSTED.test(low(first)))
+    return /^(on|from|across|between|via|through|of)$/.test(low(first - 1));
+  // "usage of a cookie": what is done with it.
+  if (head === 'usage' && alone && low(last + 1) === 'of' && [2, 3, 4].some((k) => TOOLS.test(low(last + k))))
+    return true;
+  // "the profile picture service Gravatar": who does it.
+  if (low(last + 1) === 'service' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) return true;
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));
   if (/^movements?$/.test(head)) return around(low, last);
   if (/^(e-?mails|messages)$/.test(head)) return letters(low, first, last);
@@ -394,6 +419,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   if (/^(tele)?phone$/.test(head)) return ofDevice(low, first) || noNumber(low, first);
   if (head === 'devices') return devicesAsPlaces(low, first);
   if (/^e-?mail$/.test(head)) return channel(low, first) || sharesContent(low, first);
+  if (/^quer(y|ies)$/.test(head)) return asksHelp(low, first);
   if (head === 'locations') return places(low, first);
   if (/^payments?$/.test(head)) return paysOnly(low, first);
   if (/^complaints?$/.test(head)) return complains(low, first);

@@ -23,6 +23,10 @@ import { besideSharing } from './sold-along.ts';
 import { sharedWithUs } from './stays-within.ts';
 import { changesOwner } from './tempered.ts';
 
+/** "compiled and analysed", "compiled into aggregate figures" */
+const DRAWN_UP =
+  /^compiled (?:(?:and|or|and\/or) (?:analy[sz]ed|aggregated|summari[sz]ed|used|studied)|(?:in|on|into) (?:an? )?aggregated?)\b/i;
+
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
@@ -275,7 +279,8 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   } else if (lemma === 'generate' && madeThere(clauseText(c, c.wholeEnd))) {
     return out;
   } else if (isOf(lemma, 'collect') || isOf(lemma, 'receive') || (lemma === 'generate' && !c.denied)) {
-    if (suffersAsDeed(c, false)) return out;
+    // "compiled and analysed": drawn up from what there is.
+    if (suffersAsDeed(c, false) || DRAWN_UP.test(c.s.text.slice(c.s.tokens[g.verb]!.start))) return out;
     out.push(
       ...byWhom(c, by, (actor) =>
         c.draft(

@@ -9,6 +9,7 @@ import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainBesideFront } from './beside-front.ts';
 import { plainRoles } from './bracketed-roles.ts';
+import { plainSynonyms } from './bracketed-synonyms.ts';
 import { plainBridges } from './bridges.ts';
 import { plainButSo } from './but-so.ts';
 import { plainDemands } from './by-order.ts';
@@ -64,6 +65,7 @@ import { plainMail } from './mail-turns.ts';
 import { plainOpening } from './makes-open.ts';
 import { plainMandatory } from './mandatory.ts';
 import { plainMayOnly } from './may-only.ts';
+import { plainApostrophes } from './missing-apostrophes.ts';
 import { plainOpenings } from './missing-commas.ts';
 import { plainModals } from './modal-phrases.ts';
 import { plainMoments } from './moments-listed.ts';
@@ -127,6 +129,7 @@ import { plainPlaced } from './shared-on.ts';
 import { plainUnsaid } from './shared-unsaid.ts';
 import { plainShortLabels } from './short-labels.ts';
 import { plainShowing } from './showing-turns.ts';
+import { plainPraise } from './shows-praise.ts';
 import { plainSigningUp } from './signs-up.ts';
 import { plainReceivers } from './so-they.ts';
 import { plainSources } from './sources.ts';
@@ -147,6 +150,7 @@ import { turnedRound } from './turned-round.ts';
 import { plainHanding } from './turns-of-handing.ts';
 import { plainSharing } from './turns-of-sharing.ts';
 import { plainUsing } from './turns-of-use.ts';
+import { plainControl } from './under-control.ts';
 import { plainVerbAsides } from './verb-asides.ts';
 import { plainGiving } from './ways-of-giving.ts';
 import { plainWeighing } from './weighed-interests.ts';
@@ -287,6 +291,9 @@ const plainTurns = rewriter(
     plainProfiles,
     plainOnlyData,
     plainCookies,
+    plainPraise,
+    plainSynonyms,
+    plainApostrophes,
     plainTailors,
     plainOwnerMeansUs,
     plainSupplies,
@@ -307,6 +314,7 @@ const STEPS = [
   plainButSo,
   plainExceptions,
   plainPhrases,
+  plainControl,
   plainRecipients,
   plainHired,
   plainBesides,

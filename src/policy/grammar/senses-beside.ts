@@ -129,6 +129,17 @@ function ofOtherThings(low: Word, first: number): boolean {
   return false;
 }
 
+/** "agreements with resellers in any of these categories": of what kind they are, and no data. */
+export function inCategories(tokens: readonly Token[], first: number, last: number): boolean {
+  const low: Word = (i) => tokens[i]?.low ?? '';
+  return (
+    low(last) === 'categories' &&
+    low(first - 1) === 'of' &&
+    /^(any|one|some|each)$/.test(low(first - 2)) &&
+    /^(in|within|under|into)$/.test(low(first - 3))
+  );
+}
+
 const OFFERS = /^(services?|basis|business(?:es)?|fees?|model|products?|partners?|counterpart(?:y|ies))$/;
 const MEETS =
   /^(record|records|recorded|recording|recordings|contents?|video|audio|your|their|voice|online|web)$/;

@@ -45,6 +45,8 @@ export function userActs(c: ClauseContext): Draft[] {
     const opens = ['give', 'grant', 'provide'].includes(g.lemma) && ACCESS.test(c.s.text);
     if (opens)
       return named.map((r) => c.draft('share', types, r, 'user-opens', 0.6)).filter((d) => d.data.length > 0);
+    // "You give others a right to your posts": what they may do with what they already have.
+    if (RIGHTS_TO.test(c.s.text.slice(c.s.tokens[g.verb]!.start, c.s.tokens[c.end - 1]?.end))) return out;
     if (['provide', 'submit', 'enter', 'give', 'supply'].includes(g.lemma)) {
       for (const r of named)
         if (types.length > 0)
@@ -160,6 +162,8 @@ const OF_SELF =
 /** "To exercise this right, you may give us …": how a right is used. */
 const EXERCISES =
   /^\W*(?:to|in order to) (?:exercise|use|invoke|make use of) (?:this|these|your|any of|the|such) (?:\w+ )?rights?\b/i;
+
+const RIGHTS_TO = /\b(?:rights?|licen[cs]es?) (?:to|in|over|of|for|on)\b/i;
 
 const ACCESS =
   /\b(?:giv|grant|provid)\w+ [^.;,]{2,60}\baccess to (?:your|some|all|any|certain|this|that|the (?:data|information))\b/i;

@@ -26,7 +26,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['username'],
     `username; user name; ~handle; screenname; login name; gamertag; (player|character|channel|profile) handle; @username; username change; history of username change;
-     user handle; (online|user) alias; sign-in name; gamer tag; twitter handle; account handle; online identifier name; public username`,
+     user handle; (online|user) alias; sign-in name; gamer tag; twitter handle; account handle; online identifier name; public username; handle (name|names)`,
   ],
   [
     ['user-id'],
@@ -36,7 +36,7 @@ export const IDENTITY_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['profile-photo'],
-    `profile (photo|picture|image|pic|avatar|photograph); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo;
+    `profile (photo|picture|image|pic|avatar|photograph) ((that|which|) you (upload|add|set|choose|provide|share)|); avatar; display picture; profile and cover photo; (your|user) (picture|photo) on your profile; account photo;
      (profile|user|account) icon; bitmoji; memoji; headshot; avatar image; photo for your profile; picture of yourself; profile images;
      (image|images|photo|photos|picture|pictures|link to a picture) (that|) (you|) (associate with|associated with|add to|use for|upload to|set for|on|for) your profile; (profile|account) (cover|) (photos|images|pictures); icon image; profile icon`,
   ],

@@ -51,7 +51,7 @@ export const IN_USE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['device'],
-    `device signals; (mobile|) device (capacity|capabilities); (free|available|remaining) (storage|disk) space`,
+    `(statistics|information|data|details) (about|on) (the|) (machines|computers|devices|systems) (running|that run|using|that use) (our|the) (software|app|client|programme|program|service); device signals; (mobile|) device (capacity|capabilities); (free|available|remaining) (storage|disk) space`,
   ],
   [['app-version'], `(installation|install) date; firmware (version|versions)`],
   [

@@ -45,7 +45,7 @@ export const PURPOSE_PHRASES: readonly [purpose: Purpose, patterns: string][] = 
   // What data is processed by, or on what ground, and work that somebody does: not what for.
   [
     'unspecified',
-    `perform (their|its|these|those|such|certain|specific|the|) (work|specific work|services|functions|duties|tasks|task|job|jobs); security (alerts|alert|notices); (fulfil|fulfill|achieve|accomplish) (the|these|those|such|its|our|their) (purpose|purposes); in compliance with (the|all|any|our|) (applicable|relevant|local|national|data protection|) (law|laws|legislation|regulations|legal process); (legal|lawful) (basis|bases|ground|grounds); accordance with (the|all|any|our|) (applicable|relevant|local|national|data protection|privacy|) (law|laws|legislation|regulations|regulation) (and regulations|and regulation|or regulation|or regulations|)`,
+    `(business|operational) (and|or|and/or) commercial (purpose|purposes|reasons); perform (their|its|these|those|such|certain|specific|the|) (work|specific work|services|functions|duties|tasks|task|job|jobs); security (alerts|alert|notices); (fulfil|fulfill|achieve|accomplish) (the|these|those|such|its|our|their) (purpose|purposes); in compliance with (the|all|any|our|) (applicable|relevant|local|national|data protection|) (law|laws|legislation|regulations|legal process); (legal|lawful) (basis|bases|ground|grounds); accordance with (the|all|any|our|) (applicable|relevant|local|national|data protection|privacy|) (law|laws|legislation|regulations|regulation) (and regulations|and regulation|or regulation|or regulations|)`,
   ],
 ];
 

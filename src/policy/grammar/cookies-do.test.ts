@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+it.each([
+  'Cookies do lots of different jobs, like letting you move between pages and remembering your choices.',
+  'Cookies perform many useful functions, such as keeping you signed in.',
+  'Cookies and local storage also help us recognise you.',
+  'The purpose of cookies is to remember your choices.',
+])('takes what cookies do for what they are used for: %s', (sentence) => {
+  expect(said(sentence)).toContain('use affirmed cookie-identifier > self');
+});
+
+it.each([
+  'The only cookies set are for the essential purpose of signing you in.',
+  'The only cookies we use are those for signing in.',
+])('denies other ends where the only cookies have one: %s', (sentence) => {
+  expect(said(sentence)).toEqual([
+    'use affirmed cookie-identifier > self',
+    'use denied cookie-identifier > self',
+  ]);
+});
+
+it('tells of no other person that cookies are used', () => {
+  expect(said('Third-party cookies perform many functions, such as showing you ads.')).not.toContain(
+    'use affirmed cookie-identifier > self',
+  );
+});

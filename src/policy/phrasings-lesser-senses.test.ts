@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { said } from './said.fixture.ts';
+
+it.each([
+  'We make sure that your request or query will be handled by the data protection team.',
+  'You give others certain limited rights to that content.',
+  'We use the profile picture service Rookery.',
+  'Pigeon shall not solicit or sign agreements with resellers in any of these categories.',
+  'This feature needs content that requires the use of your camera.',
+])('claims nothing where a word of data means something else: %s', (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});
+
+it.each([
+  [
+    'We log your search queries and clicks.',
+    ['collect affirmed search-query > self', 'collect affirmed usage-event > self'],
+  ],
+  ['We use the profile picture you upload.', ['use affirmed profile-photo > self']],
+  ['We do not collect data in any of these categories.', ['collect denied unspecified > self']],
+  ['Your status messages may be viewed by other users.', ['share affirmed status-text > users']],
+  ['Usage of a cookie is not linked to any personal information.', ['use denied cookie-identifier > self']],
+  ['We retain call and other records.', ['store affirmed call-metadata > self']],
+  ['We collect statistics about machines running our software.', ['collect affirmed device > self']],
+  ['The Safety Team may access personal data.', ['use affirmed unspecified > self']],
+  ['Your posts will be publicly accessible by users.', ['share affirmed content > public']],
+  ['This data may be compiled and analyzed.', ['use affirmed unspecified > self']],
+  [
+    'Your display name, status messages and other identifiers or information may be viewed by other users.',
+    [
+      'share affirmed name > users',
+      'share affirmed status-text > users',
+      'share affirmed unspecified > users',
+    ],
+  ],
+  [
+    'We may share your information with vendors and others (or otherwise allow them access to it).',
+    ['share affirmed unspecified > provider', 'share affirmed unspecified > unspecified'],
+  ],
+])('reads the kind of data that is meant: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it('lets a bracket that has closed say nothing of what follows', () => {
+  expect(said('Reports are confidential (unless they go to court) but Pigeon may keep your name.')).toEqual([
+    'store affirmed name > self',
+  ]);
+  expect(
+    said('We may show you ads, even at night (if the app is not open), based on your location.'),
+  ).not.toContain('use denied location > self');
+});
+
+it.each([
+  ['Message history - four weeks.', 'Privacy > Stored data', 'store affirmed message-content > self'],
+  ['IP addresses – up to six hours.', 'Privacy > Data we store', 'store affirmed ip-address > self'],
+])('reads how long each is kept under a heading of what is stored: %s', (line, section, claim) => {
+  expect(said(line, { section })).toEqual([claim]);
+});
+
+it('takes no whose data it is for one who is hired', () => {
+  expect(said("We may use the recipient's information to let him view it.")).not.toContain(
+    'share affirmed unspecified > provider',
+  );
+});
