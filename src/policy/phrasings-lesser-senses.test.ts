@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extractClaims } from './extract.ts';
 import { said } from './said.fixture.ts';
 
 it.each([
@@ -7,6 +8,8 @@ it.each([
   'We use the profile picture service Rookery.',
   'Pigeon shall not solicit or sign agreements with resellers in any of these categories.',
   'This feature needs content that requires the use of your camera.',
+  'We share information about Pigeon and our services with our partners.',
+  'You may give us things by using a mobile device, such as a phone, to play our games.',
 ])('claims nothing where a word of data means something else: %s', (sentence) => {
   expect(said(sentence)).toEqual([]);
 });
@@ -39,6 +42,37 @@ it.each([
   ],
 ])('reads the kind of data that is meant: %s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
+});
+
+it('keeps what the service tells of its users apart from what it tells of itself', () => {
+  expect(said('We share information about Pigeon users with our partners.')).toEqual([
+    'share affirmed unspecified > partner',
+  ]);
+});
+
+it('denies nothing of the only data that is used', () => {
+  expect(said('Only your phone number may be used to reach you.')).toEqual([
+    'use affirmed phone-number > self',
+  ]);
+});
+
+it('denies of no data that a sentence excepts that it is shown', () => {
+  const shown = said('This data, except your name and country, is never shared publicly.', {
+    context: 'We collect your IP address, country and name.',
+  });
+  expect(shown).toEqual([
+    'share affirmed coarse-location > public',
+    'share affirmed name > public',
+    'share denied ip-address > public',
+  ]);
+});
+
+it.each(['however,', 'however', 'yet'])('holds a case behind “, %s” for its own clause alone', (turn) => {
+  const [denial] = extractClaims(
+    `We do not share your data with partners, ${turn} we collect it when you watch a video.`,
+    { service: 'Pigeon' },
+  ).filter(({ polarity }) => polarity === 'denied');
+  expect(denial).toMatchObject({ action: 'share', conditions: [] });
 });
 
 it('lets a bracket that has closed say nothing of what follows', () => {

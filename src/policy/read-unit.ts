@@ -34,6 +34,7 @@ import { nominalCollected } from './grammar/nominal-collected.ts';
 import { isOfAnybody } from './grammar/of-anybody.ts';
 import { onceRefused } from './grammar/once-refused.ts';
 import { withoutOverruled } from './grammar/overruled.ts';
+import { withoutOwnExceptions } from './grammar/own-exceptions.ts';
 import { ownServices } from './grammar/own-name.ts';
 import { plainSentence } from './grammar/plain-sentence.ts';
 import { tokensMeant } from './grammar/points-back.ts';
@@ -238,7 +239,7 @@ export function joined(drafts: readonly Draft[]): Draft[] {
       like.confidence = Math.min(like.confidence, d.confidence);
     }
   }
-  return out;
+  return withoutOwnExceptions(out);
 }
 
 /** What a section's first sentence may refer to: its heading names data and others. */

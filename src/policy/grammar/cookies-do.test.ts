@@ -5,6 +5,7 @@ it.each([
   'Cookies do lots of different jobs, like letting you move between pages and remembering your choices.',
   'Cookies perform many useful functions, such as keeping you signed in.',
   'Cookies and local storage also help us recognise you.',
+  'Cookies make your visit more pleasant by remembering your settings.',
   'The purpose of cookies is to remember your choices.',
 ])('takes what cookies do for what they are used for: %s', (sentence) => {
   expect(said(sentence)).toContain('use affirmed cookie-identifier > self');

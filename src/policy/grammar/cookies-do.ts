@@ -23,9 +23,16 @@ const JOBS = new RegExp(
 const ONLY_SET =
   /^the only cookies(?:,? (?:that )?(?:(?:we|\p{Lu}\S+) )?(?:are )?(?:set|use|uses|used|place|placed))? (?:are|is) (?:there |used |those )?for (?:the )?(?:(?:essential|sole|single|strictly necessary) )*(?:purposes? of )?(?=[a-z])/iu;
 
+/** "Cookies make your visit easier by saving your choices" */
+const BY_DOING = new RegExp(
+  `^${THEIRS}(${KIND}) (?:(?:can|may|will|also) )*(?:make|improve|enhance|help with|simplify|ease|facilitate) [^.;:,]{3,80}? by (?=[a-z]+ing\\b)`,
+  'i',
+);
+
 /** Sentences in which the service uses cookies for what they are said to do. */
 export const plainCookies = rewriter([
   [JOBS, (_, what: string) => `We use ${what.toLowerCase()} for `],
+  [BY_DOING, (_, what: string) => `We use ${what.toLowerCase()} for `],
   [ONLY_SET, 'We use cookies only for '],
   [PURPOSE_OF, (_, what: string) => `We use ${what.replace(/\bcookie$/i, 'cookies').toLowerCase()} to `],
   [THEY_DO, (_, what: string, deed: string) => `We use ${what.toLowerCase()} to ${deed} `],

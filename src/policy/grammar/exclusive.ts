@@ -157,6 +157,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.every((d) => d.rule.startsWith('user-')) && OF_DUTY.test(c.g.modal)) return [];
   // "Only some of our staff use it": who of the service does it.
   if (c.role.only && c.role.role === 'self') return [];
+  // "Only your number may be used to reach you": no other data is, and of the number itself nothing is denied.
+  if (c.role.only && c.role.role === 'data' && c.tied < 0 && !c.g.only) return [];
   if (BOUND.test(c.s.text) || REASONED.test(c.s.text)) return [];
   const handled = drafts.every((d) => d.action !== 'share' && d.action !== 'sell');
   if (handled && ON_GROUNDS.test(c.s.text)) return [];

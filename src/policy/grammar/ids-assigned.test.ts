@@ -10,6 +10,7 @@ describe('what someone or something is known by', () => {
     ],
     ['We assign an identifier to each device.', ['collect affirmed device-identifier > self']],
     ['We give your browser a random ID.', ['collect affirmed device-identifier > self']],
+    ['We assign each new account with a number.', ['collect affirmed user-id > self']],
   ])('%s', (text, claims) => expect(said(text)).toEqual(claims));
 
   it.each([

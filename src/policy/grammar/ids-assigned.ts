@@ -21,9 +21,22 @@ const GIVES_ONE = new RegExp(
   'gi',
 );
 
+/** "We assign each new account with a number, which tells it from others." */
+const WITH_ONE = new RegExp(
+  `\\bassign(s?) (?:each|every|your) (?:new )?(?:[\\w-]+ )?${OWNER} (?:with )?an? (?:(?:unique|random|internal|numeric|individual) )*(?:number|identifier|ID)\\b`,
+  'gi',
+);
+
 /** A sentence that says plainly that someone or something is assigned an identifier. */
 export const plainAssigning = rewriter([
   [EACH_HAS, 'We assign your $1 a unique ID'],
   [TO_EACH, 'assign$1 a unique ID to your $3'],
+  [
+    WITH_ONE,
+    (_, s: string, owner: string) =>
+      /^(?:user|account|member|customer)$/i.test(owner)
+        ? `assign${s} your account a user ID`
+        : `assign${s} a unique ID to your ${owner}`,
+  ],
   [GIVES_ONE, 'assign$1 a unique ID to your $2'],
 ]);

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { DataMention } from './mentions.ts';
 import type { Token } from './token.ts';
+import { BE, MODALS } from './words.ts';
 
 /** What a word names only as one of several members of a list; beside which types it does. */
 interface Member {
@@ -79,13 +80,16 @@ export function listMembers(tokens: readonly Token[], mentions: readonly DataMen
   const out: DataMention[] = [];
   tokens.forEach((token, i) => {
     const member = MEMBERS.get(token.low);
-    if (!member || !BEFORE.has(tokens[i - 1]?.low ?? '') || !AFTER.has(tokens[i + 1]?.low ?? '.')) return;
+    if (!member || !BEFORE.has(tokens[i - 1]?.low ?? '')) return;
     const listed = [tokens[i - 1], tokens[i + 1]].some((t) => t?.low === ',');
     const near = mentions.filter((m) => m.last >= i - NEAR && m.first <= i + NEAR && m.level === 'typed');
     const types = near.flatMap((m) => m.types);
     // "your age, gender and city": the last one.
     const closes = /^(?:and|or)$/.test(tokens[i - 1]?.low ?? '') && near.some((m) => m.last === i - 2);
+    const next = tokens[i + 1]?.low ?? '.';
     if (
+      // "Your name and country are shown."
+      !(AFTER.has(next) || (closes && (BE.has(next) || MODALS.has(next)))) ||
       !(listed || closes) ||
       mentions.some((m) => m.first <= i && i <= m.last) ||
       !types.some(member.beside)

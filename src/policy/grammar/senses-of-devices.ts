@@ -28,6 +28,14 @@ function neighbour(low: Word, from: number, step: 1 | -1): string {
 
 /** "your computer, phone or tablet", "over the phone", "by e-mail, telephone or post": a thing or a way, and no number. */
 export function noNumber(low: Word, first: number): boolean {
+  // "a mobile device, such as a phone"
+  const such = /^(?:a|your|the)$/.test(low(first - 1)) ? first - 2 : first - 1;
+  if (
+    low(such) === 'as' &&
+    low(such - 1) === 'such' &&
+    /^devices?$/.test(low(such - (low(such - 2) === ',' ? 3 : 2)))
+  )
+    return true;
   if (MACHINES.test(neighbour(low, first, 1)) || MACHINES.test(neighbour(low, first, -1))) return true;
   // "your e-mail and phone to reach you": beside another way to reach somebody it is a number, whatever follows.
   const beside = CONTACT.test(neighbour(low, first, -1)) && GOES_ON.test(low(first + 1));

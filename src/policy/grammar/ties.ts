@@ -26,9 +26,20 @@ function ofItsOwn(g: VerbGroup, h: VerbGroup): boolean {
   return h.shape === 'finite' && h.kind !== 'relative' && h.mate < 0 && (h.subject?.first ?? -1) > g.last;
 }
 
-/** Where ", but" begins a clause of its own after a verb: no list of its object reaches into it. */
+const TURNS = /^(?:however|yet|nevertheless|nonetheless)$/;
+
+/** ", however, we …": whom it is of stands right behind it; "we do not, however, share it" goes on. */
+function turnsAt(s: ParsedSentence, i: number): boolean {
+  if (!TURNS.test(s.tokens[i]!.low)) return false;
+  const next = s.tokens[i + 1]?.low === ',' ? i + 2 : i + 1;
+  return s.groups.some((h) => h.kind === 'main' && h.subject?.first === next);
+}
+
+/** Where ", but" or ", however," begins a clause of its own after a verb: no list of its object reaches into it. */
 export function clauseAfter(s: ParsedSentence, g: VerbGroup): number {
-  const at = s.tokens.findIndex((t, i) => i > g.last && t.low === 'but' && s.tokens[i - 1]?.low === ',');
+  const at = s.tokens.findIndex(
+    (t, i) => i > g.last && /^[,;]$/.test(s.tokens[i - 1]?.low ?? '') && (t.low === 'but' || turnsAt(s, i)),
+  );
   const own = at > 0 && s.groups.some((h) => h.first > at && h.shape === 'finite');
   return own ? at : s.tokens.length;
 }

@@ -16,5 +16,17 @@ export function ofTopic(c: ClauseContext): boolean {
     .join(' ');
   // "We collect information on our website": where.
   if (after.startsWith('on ') && !TELLS.has(c.g.lemma)) return false;
-  return TOPIC.test(after);
+  return TOPIC.test(after) || ofUs(c, only.last);
+}
+
+const ENDS = /^(?:and|or|,|\.|to|with|for|through|in|\)|itself)$/;
+const OF_PEOPLE =
+  /^(?:you|your|users?|members?|customers?|subscribers?|visitors?|individuals?|people|persons?|them)$/;
+
+/** "to share information about Pigeon and its features": the service itself is what it is about, and not those who use it. */
+function ofUs(c: ClauseContext, last: number): boolean {
+  if (!/^(?:about|on|regarding|concerning)$/.test(c.s.tokens[last + 1]?.low ?? '')) return false;
+  const us = c.s.parties.find((p) => p.kind === 'self' && p.first === last + 2);
+  if (!us || !ENDS.test(c.s.tokens[us.last + 1]?.low ?? '.')) return false;
+  return !c.s.tokens.slice(us.last + 1, us.last + 5).some((t) => OF_PEOPLE.test(t.low));
 }
