@@ -50,6 +50,11 @@ it('keeps what the service tells of its users apart from what it tells of itself
   ]);
 });
 
+it('denies data about what its users use', () => {
+  const text = 'We do not store information about the applications, services or websites our users use.';
+  expect(said(text)).toContain('store denied unspecified > self');
+});
+
 it('denies nothing of the only data that is used', () => {
   expect(said('Only your phone number may be used to reach you.')).toEqual([
     'use affirmed phone-number > self',

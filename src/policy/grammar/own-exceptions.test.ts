@@ -27,6 +27,11 @@ it.each([
   expect(withoutOwnExceptions([denied, shown(over)])[0]).toBe(denied);
 });
 
+it('leaves a denial that holds in a case as it is', () => {
+  const inCase = { ...denied, conditions: ['combined'] };
+  expect(withoutOwnExceptions([inCase, shown({})])[0]).toBe(inCase);
+});
+
 it('leaves a denial of nothing else as it is', () => {
   const one = shown({ polarity: 'denied' });
   expect(withoutOwnExceptions([one, shown({})])).toEqual([one, shown({})]);

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  */
 export function withoutOwnExceptions(drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
-    if (d.polarity !== 'denied' || d.data.length < 2) return d;
+    if (d.polarity !== 'denied' || d.data.length < 2 || d.conditions.length > 0) return d;
     const done = drafts
       .filter(
         (a) =>

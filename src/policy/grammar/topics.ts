@@ -27,6 +27,9 @@ const OF_PEOPLE =
 function ofUs(c: ClauseContext, last: number): boolean {
   if (!/^(?:about|on|regarding|concerning)$/.test(c.s.tokens[last + 1]?.low ?? '')) return false;
   const us = c.s.parties.find((p) => p.kind === 'self' && p.first === last + 2);
-  if (!us || !ENDS.test(c.s.tokens[us.last + 1]?.low ?? '.')) return false;
-  return !c.s.tokens.slice(us.last + 1, us.last + 5).some((t) => OF_PEOPLE.test(t.low));
+  const named = us !== undefined && /^(?:\p{Lu}|us$|our$|ourselves$)/u.test(c.s.tokens[us.first]!.text);
+  if (!named || !ENDS.test(c.s.tokens[us.last + 1]?.low ?? '.')) return false;
+  const rest = c.s.tokens.slice(us.last + 1).map((t) => t.low);
+  const end = rest.findIndex((low) => /^(?:with|to|for|through|\.|;|\))$/.test(low));
+  return !rest.slice(0, end < 0 ? rest.length : end).some((low) => OF_PEOPLE.test(low));
 }
