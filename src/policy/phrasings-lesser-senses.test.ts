@@ -50,6 +50,16 @@ it('keeps what the service tells of its users apart from what it tells of itself
   ]);
 });
 
+it.each([
+  ['Any member of the Pigeon community can view your photos.', ['share affirmed attachment > users']],
+  ['Everyone on Pigeon can see your posts.', ['share affirmed content > users']],
+  ['Members of our team can see your messages.', ['use affirmed message-content > self']],
+  ['No one at Pigeon can read your messages.', ['collect denied message-content > self']],
+  ['Your name is never shown in public.', ['share denied name > public']],
+])('tells those who use the service from those who work for it: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
 it('denies data about what its users use', () => {
   const text = 'We do not store information about the applications, services or websites our users use.';
   expect(said(text)).toContain('store denied unspecified > self');

@@ -47,7 +47,7 @@ const NARROWED =
   /\b(information|data|details)\b[^,.;]{0,40}\b(that|which) (?!(we|you|is|are|it|has|have|may be|was|were)\b)|\b(information|data) (that|which) (identif|could|can|would|personally|might)/i;
 /** "data from these sensors", "such data": what it is was said before. */
 const POINTS_BACK =
-  /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b|\b(such|these|those|this) (\w+ ){0,3}(data|information)\b/i;
+  /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b|\b(such|these|those|this|above|foregoing|aforementioned|preceding) (\w+ ){0,3}(data|information)\b|\b(data|information) (that is |which is )?(stored|contained|held) in your (profile|account)\b/i;
 /** "Non-PI": what is no one's may be read as anyone's. */
 const NOBODYS = /\bnon-?\s?(pi|pii|personal|personally|identif\w+)\b/i;
 /** "card details, like the number": a list behind a type that may say less, or something else. */

@@ -78,13 +78,16 @@ const PEOPLE =
 
 /** True where the word at `i` joins people to the service that they are of. */
 function ofService(s: ParsedSentence, first: number, i: number): boolean {
-  return (
-    /^(of|at|in|on|within|inside)$/.test(s.tokens[i]!.low) &&
-    i <= first + 3 &&
-    PEOPLE.test(s.tokens[i - 1]?.low ?? '') &&
-    s.parties.some((p) => p.kind === 'self' && p.first > i && p.first <= i + 2)
-  );
+  const { low } = s.tokens[i]!;
+  const who = s.tokens[i - 1]?.low ?? '';
+  if (!/^(of|at|in|on|within|inside)$/.test(low) || i > first + 3 || !PEOPLE.test(who)) return false;
+  const service = s.parties.find((p) => p.kind === 'self' && p.first > i && p.first <= i + 2);
+  // "Any member of the Pigeon community", "everyone on Pigeon": those who use it; "members of our team" work for it.
+  const used = low === 'on' || /^(?:members?|everyone|everybody)$/.test(who);
+  const house = () => s.tokens.slice(service!.first, service!.last + 2).some((t) => HOUSE.test(t.low));
+  return service !== undefined && (!used || low === 'at' || house());
 }
+const HOUSE = /^(?:team|teams|staff|company|organi[sz]ation|crew|board|workforce|department|group)$/;
 
 function heads(
   s: ParsedSentence,

@@ -20,6 +20,9 @@ const YOUR_KEY =
 /** "Only you can decrypt it." */
 const ONLY_YOU =
   /\bonly (?:you|the (?:users?|recipients?|senders?)|your (?:own )?devices?)(?: and [^,.;]{3,40}?)? (?:can|(?:is|are) able to) (?=(?:decrypt|decipher)\b)/gi;
+/** "Your name is never shown in public." */
+const IN_PUBLIC =
+  /\b(shown|displayed|posted|published|shared|visible|available|revealed|disclosed) in public(?=[.,;]|$| (?:to|by|and|or|unless|without|if|when)\b)/gi;
 /** "A session cookie is set when you log in." */
 const COOKIE_SET =
   /(?<!\b(?:which|what|how|whether) )\b((?:(?:an?|the|our|some) )?(?:(?!which|what|how|whether)[\w-]+ )?cookies?) (?:is|are) (?:set|placed|created)(?= (?:to|when|if|for|once|upon|so that|in order)\b|[.;]|$)/gi;
@@ -74,6 +77,7 @@ export const plainlySimple = rewriter([
   [NO_TRACE, 'none of $1 is stored'],
   [YOUR_KEY, 'we cannot '],
   [ONLY_YOU, 'we cannot '],
+  [IN_PUBLIC, '$1 publicly'],
   [COOKIE_SET, 'we use $1'],
   [SEEN_BY_US, '$1 visible to '],
   [IF_ANY, '$1$2 '],
