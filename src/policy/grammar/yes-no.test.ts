@@ -57,6 +57,7 @@ describe('yes and no to what is asked', () => {
     ['Yes.', 'Do we use cookies?', ['affirmed use self cookie-identifier']],
     ['No.', 'Can other users see my phone number?', ['denied share users phone-number']],
     ['No.', 'Can I delete my messages?', []],
+    ['Yes.', 'Can I use Pigeon without sharing my phone number?', []],
     ['No.', 'Do I have to give you my phone number?', []],
     ['No, we do not.', 'Do you not sell my data?', ['denied sell unspecified unspecified']],
     ['Yes.', 'Do you not sell my data?', []],

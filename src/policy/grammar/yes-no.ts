@@ -11,7 +11,7 @@ const HOW =
   /^(?:yes,? (?:but )?(?=(?:only|solely|exclusively|with|to|for|in order to|when|if|after|as)\b)|(?=(?:only|solely|exclusively) (?:with|to|for|in|when|where|if|after|as|by|on|until|while|during)\b))([^.;:?]{3,120})[.!]*$/i;
 
 const WHO =
-  '(?:we|you|they|(?:other |your |my )?(?:users|others|people|friends|contacts|members|followers)|third[- ]parties|advertisers|anyone(?: else)?|anybody(?: else)?|everyone|someone else|strangers|the (?:app|site|website|service|company|servers?|operators?|server operators?|relays?)|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,2})';
+  '(?:we|you|they|(?:other |your |my )?(?:users|others|people|friends|contacts|members|followers)|third[- ]parties|advertisers|anyone(?: else)?|anybody(?: else)?|everyone|someone else|strangers|the (?:app|site|website|service|company|servers?|operators?|server operators?|relays?)|(?!I\\b)\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){0,2})';
 const DATA =
   "((?:my|your|our|the|any|this|personal|user)\\b(?: [\\w\u2019'-]+){0,4}?|cookies|messages|emails|data|information)";
 const ADVERBS = '((?:ever|also|still|actually|really) )?';
