@@ -48,6 +48,7 @@ import { retentionPeriod } from './grammar/retention-periods.ts';
 import { leadsToRights } from './grammar/rights-leads.ts';
 import { rowSubject } from './grammar/row-subject.ts';
 import { saidOfDeed } from './grammar/said-of-deed.ts';
+import { withoutRepeats } from './grammar/said-twice.ts';
 import { saleBeside } from './grammar/sale.ts';
 import { heldInFront } from './grammar/scope-in-front.ts';
 import { sharedWithListed, whomWeShareWith } from './grammar/shared-with.ts';
@@ -230,7 +231,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 /** Joins claims that differ only in their data, or in what they are made for. */
 export function joined(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const d of drafts) {
+  for (const d of withoutRepeats(drafts)) {
     const like = out.find((o) => sameClaim(o, d) && mayJoin(o, d));
     if (!like) out.push({ ...d, data: [...d.data], purpose: [...d.purpose], conditions: [...d.conditions] });
     else {

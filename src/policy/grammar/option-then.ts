@@ -21,11 +21,17 @@ export function isOption(clause: string): boolean {
   return TAKES.test(clause);
 }
 
+/** "You may mark a post as private so that it is not shown to others." */
+const MAY_SO = new RegExp(
+  `\\byou (?:can|may|could|might)(?: (?:also|always|simply|then|choose to|decide to))? ((?:designate|mark|set|make|flag|keep|change|adjust|configure|choose|restrict|limit|hide|lock)\\b[^.;:]{0,90}?),? so(?: that)? (?=${DENIED})`,
+  'gi',
+);
+
+const ifTaken = (_: string, option: string, at: unknown): string =>
+  `${at === 0 ? 'I' : 'i'}f you ${option[0]!.toLowerCase()}${option.slice(1)}, `;
+
 /** An option, and what does not happen where it is taken: "if you turn it off, we will not collect it". */
 export const OPTION_THEN: readonly Rule[] = [
-  [
-    MAY_AND,
-    (_, option: string, at: unknown) =>
-      `${at === 0 ? 'I' : 'i'}f you ${option[0]!.toLowerCase()}${option.slice(1)}, `,
-  ],
+  [MAY_SO, ifTaken],
+  [MAY_AND, ifTaken],
 ];
