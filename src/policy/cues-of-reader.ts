@@ -2,4 +2,4 @@
 import './read-blocks.ts';
 import './read-text.ts';
 
-export { cueTable } from './grammar/rewriting.ts';
+export { cueTable } from './grammar/cue-lookup.ts';

@@ -1,8 +1,14 @@
 import type { CueGroups } from './cue-groups.ts';
 import { CueTree } from './cue-tree.ts';
 
-/** Texts that are kept in mind: those that are looked through in turn. */
-const TEXTS = 4;
+/** Texts that are kept in mind: a sentence, what is made of it and around it, which are asked of in turn. */
+const TEXTS = 16;
+
+/**
+ * Letters that are no word's to some patterns and to others an "s", a "k" or, in lower case, an "i": with the flags `i` and
+ * `u` the long s and the Kelvin sign are letters of words (ECMA-262, 22.2.2.7.3).
+ */
+const ODD = /[\u017f\u212a\u0130]/;
 
 /** Places in an array, in lists one behind the other: that of `n` begins at `starts[n]`, and ends where the next begins. */
 class Lists {
@@ -33,7 +39,7 @@ function eachGroup(
 
 /**
  * Many pieces of text that are looked for at once: a text is gone through one time, and then it is known which groups of
- * rows it holds a piece of every row of. Only groups that a piece found stands in the first row of are looked at, so that
+ * rows it holds a piece of every row of, or may. Only groups that a piece found stands in the first row of are looked at, so that
  * most cost a text nothing.
  */
 export class CueIndex {
@@ -46,10 +52,8 @@ export class CueIndex {
   private readonly openedBy: Lists;
   /** Groups without rows, a bit each. */
   private readonly always: Uint32Array;
-  /** The last texts, and the groups that each holds, a bit each. */
-  private readonly texts: string[] = [];
-  private readonly heldBy: Uint32Array[];
-  private oldest = 0;
+  /** The last texts, the oldest first, and the groups that each holds, a bit each. */
+  private readonly heldBy = new Map<string, Uint32Array>();
   /** Groups that the text holds. */
   private held: Uint32Array;
 
@@ -78,41 +82,38 @@ export class CueIndex {
       if (rows === 0) return;
       for (let n = at + 1; n <= at + groups[at]!; n++) all[next[groups[n]!]!++] = group;
     });
-    this.heldBy = Array.from({ length: TEXTS }, () => new Uint32Array(this.always.length));
-    this.held = this.heldBy[0]!;
+    this.held = this.always;
   }
 
-  /** Takes the next text, in lower case, in place of the last, which may be the same. */
+  /** Takes the next text in place of the last, which may be the same. */
   of(text: string): this {
-    const known = this.texts.indexOf(text);
-    if (known >= 0) {
-      this.held = this.heldBy[known]!;
-      return this;
-    }
-    this.texts[this.oldest] = text;
-    this.held = this.heldBy[this.oldest]!;
-    this.oldest = (this.oldest + 1) % TEXTS;
-    this.lookThrough(text);
+    this.held = this.heldBy.get(text) ?? this.lookThrough(text);
     return this;
   }
 
-  /** The first group from this number on that the text holds a piece of every row of, or -1. */
-  nextFrom(group: number): number {
+  /** The first group from this number on, and before the other, that the text holds a piece of every row of, or -1. */
+  nextFrom(group: number, end: number): number {
     const { held } = this;
+    if (group >= end) return -1;
+    const last = (end - 1) >> 5;
     let at = group >> 5;
-    let bits = at < held.length ? held[at]! & (-1 << (group & 31)) : 0;
+    let bits = held[at]! & (-1 << (group & 31));
     while (bits === 0) {
-      if (++at >= held.length) return -1;
+      if (++at > last) return -1;
       bits = held[at]!;
     }
-    return at * 32 + 31 - Math.clz32(bits & -bits);
+    const found = at * 32 + 31 - Math.clz32(bits & -bits);
+    return found < end ? found : -1;
   }
 
-  private lookThrough(text: string): void {
-    const { held, tree } = this;
+  private lookThrough(text: string): Uint32Array {
+    const { tree } = this;
     const { all, starts } = this.openedBy;
+    const held = this.nextBits();
+    this.heldBy.set(text, held);
+    if (ODD.test(text)) return held.fill(-1);
     held.set(this.always);
-    const count = tree.find(text);
+    const count = tree.find(text.toLowerCase());
     for (let n = 0; n < count; n++) {
       const piece = tree.found[n]!;
       const end = starts[piece + 1]!;
@@ -121,6 +122,15 @@ export class CueIndex {
         if (this.holdsOthers(group)) held[group >> 5]! |= 1 << (group & 31);
       }
     }
+    return held;
+  }
+
+  /** Room for the groups of one more text: that of the oldest, where as many are kept as may be. */
+  private nextBits(): Uint32Array {
+    if (this.heldBy.size < TEXTS) return new Uint32Array(this.always.length);
+    const [oldest, bits] = this.heldBy.entries().next().value!;
+    this.heldBy.delete(oldest);
+    return bits;
   }
 
   /** Whether the text that was gone through holds a piece of every row of a group but the first. */

@@ -308,7 +308,7 @@ function pruned(row: Row): Row {
 /**
  * The cues of a pattern: what stands in every text that it matches, whatever its flags. One piece of each row does, in
  * lower case; the rarest rows come first. Pieces are 2 to 16 characters long, besides what must stand around them. The source is read as ECMAScript's
- * (ECMA-262, 22.2.1), but for the sets of the `v` flag; the long s is no s here. Pure; of the order of the source's length.
+ * (ECMA-262, 22.2.1), but for the sets of the `v` flag. Pure; of the order of the source's length.
  */
 export function cuesOf(pattern: RegExp): Row[] {
   return rowsOf(new PatternSource(pattern).read())
