@@ -1,6 +1,9 @@
+import { cued } from './grammar/cued.ts';
+
 /** "Contacts: no", "Shared: with nobody": an answer, and no title. */
-const ANSWERS =
-  /^(?:\S+ ){0,3}\S+: ?(?:yes|no|never|none|not|only|always)\b|^(?:collected|shared|stored|sold|used|logged|uploaded|kept|retained)\??: ?\S/i;
+const ANSWERS = cued(
+  /^(?:\S+ ){0,3}\S+: ?(?:yes|no|never|none|not|only|always)\b|^(?:collected|shared|stored|sold|used|logged|uploaded|kept|retained)\??: ?\S/i,
+);
 
 /** A short line on its own that reads like a title. */
 export function titleLike(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Action } from '../../model/vocabulary.ts';
+import { cued } from './cued.ts';
 import { actionOfDeed, DEED_WORDS } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
 
@@ -20,9 +21,11 @@ const LABELLED = new RegExp(
 const NOT =
   "(?:(?:do|does|is|are|will|can|would)(?: not| never|n['\\u2019]t)|cannot|not|never)(?: be| been| ever)?";
 /** "Phone number: we do not collect it", "Not collected: phone number" */
-const STATES_NOT = new RegExp(
-  `(?:${JOINT}(?:${WHAT} )?(?:(?:but|yet|however|though),? )?|^\\W*(?:(?:we|data|information|what|what we) )?)${NOT} (?<deed>${DEED_WORDS})\\b(?= ?(?:$|[.,;:)!]|(?:it|them|this|these|those|that|any|such|at all|by us|or|and|ever)\\b))`,
-  'i',
+const STATES_NOT = cued(
+  new RegExp(
+    `(?:${JOINT}(?:${WHAT} )?(?:(?:but|yet|however|though),? )?|^\\W*(?:(?:we|data|information|what|what we) )?)${NOT} (?<deed>${DEED_WORDS})\\b(?= ?(?:$|[.,;:)!]|(?:it|them|this|these|those|that|any|such|at all|by us|or|and|ever)\\b))`,
+    'i',
+  ),
 );
 const IS_LABEL = new RegExp(
   `^\\W*(?:(?:we|data|information|what|what we) )?${NOT} (?:${DEED_WORDS})[^:]{0,20}:`,
@@ -30,8 +33,9 @@ const IS_LABEL = new RegExp(
 );
 const EACH_DEED = new RegExp(`\\b(?:${DEED_WORDS})\\b`, 'gi');
 /** "Phone number – except when you sign up", "All data but your phone number", "more than we need" */
-const LEAVES =
-  /(?:[,;:(]| [\u2013\u2014-]) ?(?:except|unless|apart from|aside from|other than|but (?!not)|only (?:if|when|where|with)|until|without)\b|\b(?:all|any|every(?:thing)?|other|no|nothing)\b[^.;]{0,40} (?:but|except|save|apart from|aside from|other than) |\b(?:more|longer|further|other) (?:[\w-]+ ){0,6}than\b|^\W*(?:apart|aside) from\b/i;
+const LEAVES = cued(
+  /(?:[,;:(]| [\u2013\u2014-]) ?(?:except|unless|apart from|aside from|other than|but (?!not)|only (?:if|when|where|with)|until|without)\b|\b(?:all|any|every(?:thing)?|other|no|nothing)\b[^.;]{0,40} (?:but|except|save|apart from|aside from|other than) |\b(?:more|longer|further|other) (?:[\w-]+ ){0,6}than\b|^\W*(?:apart|aside) from\b/i,
+);
 
 /** "not your location but your number": neither all denied nor all affirmed. */
 const TURNS =

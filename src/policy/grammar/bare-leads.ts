@@ -1,6 +1,7 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { leadsToRights } from './rights-leads.ts';
@@ -41,12 +42,14 @@ const DATA = String.raw`(?:[\w-]+ ){0,3}?(?:data|information|details|PII|logs?|r
 const SPELLS = String.raw`(?:(?:may|might|can|could|will|would|also|typically|generally|often) )*(?:includes?|contains?|comprises?|consists? of|is|are)\b[,\s]*(?:(?:but|is|are|not limited to|without limitation|for example|among others|the following|as follows|information|data|things|items|such as|like|types of|of)[,\s]*)*:\s*$`;
 
 /** "This information may include:": what was just said, item by item. */
-const POINTS_BACK = new RegExp(`^\\W*(?:this|these|such|that|those) ${DATA},? ${SPELLS}`, 'i');
+const POINTS_BACK = cued(new RegExp(`^\\W*(?:this|these|such|that|those) ${DATA},? ${SPELLS}`, 'i'));
 
 /** "Data disclosed for this purpose includes:", "information that may be collected is:" */
-const DONE_WITH = new RegExp(
-  String.raw`^\W*(?:the |any |other |some )*(?:(?:types?|categories|kinds|pieces) of )?${DATA},? (?<said>(?:(?:that|which) )?(?:(?:we|(?:is|are|was|has been|have been|will be|may be|might be|can be|could be)) (?:\w+ ){0,2}?)?(?<verb>collect(?:ed)?|gather(?:ed)?|obtain(?:ed)?|receive[d]?|process(?:ed)?|use[d]?|share[d]?|disclose[d]?|transfer(?:red)?|store[d]?|retain(?:ed)?|kept)\b[^:;.]{0,60}?),? ${SPELLS}`,
-  'i',
+const DONE_WITH = cued(
+  new RegExp(
+    String.raw`^\W*(?:the |any |other |some )*(?:(?:types?|categories|kinds|pieces) of )?${DATA},? (?<said>(?:(?:that|which) )?(?:(?:we|(?:is|are|was|has been|have been|will be|may be|might be|can be|could be)) (?:\w+ ){0,2}?)?(?<verb>collect(?:ed)?|gather(?:ed)?|obtain(?:ed)?|receive[d]?|process(?:ed)?|use[d]?|share[d]?|disclose[d]?|transfer(?:red)?|store[d]?|retain(?:ed)?|kept)\b[^:;.]{0,60}?),? ${SPELLS}`,
+    'i',
+  ),
 );
 
 const ACTION: readonly [RegExp, Action][] = [

@@ -1,18 +1,23 @@
 import type { ParsedSentence } from './clauses.ts';
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { LeadClauses } from './lead-clauses.ts';
 
 const THESE =
   '(?: (?:any|either|all) of)?(?: (?:the|these|those))?(?: following)?(?: (?:data|information|details|items|things|categories|types|kinds|ones|parties|companies|people|recipients|purposes))?';
 /** "We collect your name, but not:", "We share it with our partners, but never with:" */
-const BUT_NOT = new RegExp(
-  `^(?<told>[^:]{8,240}?)(?:,| [-\\u2013\\u2014]|;)? (?:but|and|though|yet) (?:not|never|none of) ?(?:(?<tie>with|to|for|by|from)\\b)?(?:${THESE})\\s*:\\s*$`,
-  'i',
+const BUT_NOT = cued(
+  new RegExp(
+    `^(?<told>[^:]{8,240}?)(?:,| [-\\u2013\\u2014]|;)? (?:but|and|though|yet) (?:not|never|none of) ?(?:(?<tie>with|to|for|by|from)\\b)?(?:${THESE})\\s*:\\s*$`,
+    'i',
+  ),
 );
 /** "We collect data about your device, except:": what is said holds for all but the items, of which nothing is said. */
-const ALL_BUT = new RegExp(
-  `^(?<told>[^:]{8,240}?),? (?:except(?:ing)?(?: for)?|with the exceptions? of|apart from|other than|excluding|save(?: for)?|but not including)(?:${THESE})\\s*:\\s*$`,
-  'i',
+const ALL_BUT = cued(
+  new RegExp(
+    `^(?<told>[^:]{8,240}?),? (?:except(?:ing)?(?: for)?|with the exceptions? of|apart from|other than|excluding|save(?: for)?|but not including)(?:${THESE})\\s*:\\s*$`,
+    'i',
+  ),
 );
 const DENIES =
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|only|without|solely|unless)\b|n['\u2019]t\b/i;

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/vocabulary.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
@@ -28,14 +29,15 @@ const NOT = [
   "\\bwe (?:(?:do|would|could)(?: not|n['\\u2019]t)|will not|won['\\u2019]t|can(?:not| not|['\\u2019]t)|(?:will |do )?never)",
   '(?<!\\bif )\\b(?:not|never)(?: be| been)?',
 ].join('|');
-const DENIES = new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${DEED_WORDS})\\b`, 'i');
+const DENIES = cued(new RegExp(`(?:${NOT})(?: ever| \\w+ly)? (?<deed>${DEED_WORDS})\\b`, 'i'));
 /** "Do not sell my data", "never share: your password": what a person may ask for or is told; "if you do not share it": when. */
 const OF_ELSE =
   /\b(?:my|if|when|where|while|who|whom|how|why|you (?:do|have|are|can|may|must|shall|need|ought|should|will)|users? (?:must|may|should|shall|will))\b|^\W*(?:do not|never (?:share|send|give|disclose|transfer|store|save|keep|record|log|retain))\b|\?/i;
 
 /** "What advertisers never receive": others do not. */
-const BY_OTHERS =
-  /\b(?:advertis\w+|partners?|part(?:y|ies)|others?|vendors?|providers?|companies|people|users?|members?|they|nobody|no[ -]one|everybody|everyone|sites?|employers?|governments?|authorities|police|apps|services|processors?|friends|contacts)\b(?: \w+){0,2}? (?:(?:do|does|will|can|could|would|may|must|shall)(?: not| never|n['\u2019]t)|cannot|can['\u2019]t|won['\u2019]t|never|not)\b(?! (?:be |been )?(?:shar|sold|disclos|transferr)\w*)/i;
+const BY_OTHERS = cued(
+  /\b(?:advertis\w+|partners?|part(?:y|ies)|others?|vendors?|providers?|companies|people|users?|members?|they|nobody|no[ -]one|everybody|everyone|sites?|employers?|governments?|authorities|police|apps|services|processors?|friends|contacts)\b(?: \w+){0,2}? (?:(?:do|does|will|can|could|would|may|must|shall)(?: not| never|n['\u2019]t)|cannot|can['\u2019]t|won['\u2019]t|never|not)\b(?! (?:be |been )?(?:shar|sold|disclos|transferr)\w*)/i,
+);
 /** "Not permanently stored", "not knowingly collected": so much of it, and not all. */
 const SOMEHOW = /(?:not|never|n['\u2019]t)(?: be| been)? (?!actually|really|ever\b)\w+ly /i;
 /** "Not stored in plain text", "not kept for longer than a day" */
@@ -43,9 +45,11 @@ const TEMPERED =
   /\b(?:in (?:plain|clear|readable|identifiable|full|its|the long|any form that)|unencrypted|publicly|permanently|indefinitely|directly|automatically|by default|yet|forever|longer|together|alongside|as such|on its own|for)\b|\b(?:may|might|must|should|need) not\b|\b(?:used?|process(?:ed)?) (?:to|in|as|by)\b/i;
 
 /** "What data do you not collect?", "What is not stored on your servers?" */
-const ASKS_WHAT = new RegExp(
-  `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${DEED_WORDS})\\b[^?]*\\?\\s*$`,
-  'i',
+const ASKS_WHAT = cued(
+  new RegExp(
+    `^[\\d.\\s]*(?:what|which)(?: [\\w-]+){0,4}? (?:(?:do|does|will|would)(?: (?:you|we|they|[\\w.]+) (?:not|never)|n['\\u2019]t (?:you|we|they|[\\w.]+))|(?:is|are)(?: not| never|n['\\u2019]t)) (?<deed>${DEED_WORDS})\\b[^?]*\\?\\s*$`,
+    'i',
+  ),
 );
 
 /** The deed that a heading or a label denies ("What we don't collect", "Data not shared"); null where it denies none. */

@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { upperFirst } from './first-letter.ts';
 import { type Rule, rewriter } from './rewriting.ts';
 
@@ -13,35 +14,44 @@ const UNLESS =
   '(?:without|unless|except|if|when|where|while|until|before|as long as|for|in|on|during) (?!the following)[^,:]{3,90}';
 
 /** "We will not, under any circumstances:" */
-const TOTAL = new RegExp(
-  `^(?<denied>[^:]*?\\b${WHO} ${NOT})(?:,| (?=(?:at|under|in|on) any )) ?${ANYWAY},?\\s*:\\s*$`,
+const TOTAL = cued(
+  new RegExp(`^(?<denied>[^:]*?\\b${WHO} ${NOT})(?:,| (?=(?:at|under|in|on) any )) ?${ANYWAY},?\\s*:\\s*$`),
 );
 /** "We do not, without your consent:" */
-const DEPENDS = new RegExp(`^(?<denied>${WHO} ${NOT}), (?<on>${UNLESS}),?\\s*:\\s*$`);
+const DEPENDS = cued(new RegExp(`^(?<denied>${WHO} ${NOT}), (?<on>${UNLESS}),?\\s*:\\s*$`));
 /** "In no case will Pigeon:" */
-const TURNED = new RegExp(
-  `^(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|circumstances|way)|[Aa]t no (?:time|point)|[Oo]n no account|[Bb]y no means) (?<aux>${AUX}) (?<who>${WHO})\\s*:\\s*$`,
+const TURNED = cued(
+  new RegExp(
+    `^(?:[Uu]nder no circumstances|[Ii]n no (?:case|event|circumstances|way)|[Aa]t no (?:time|point)|[Oo]n no account|[Bb]y no means) (?<aux>${AUX}) (?<who>${WHO})\\s*:\\s*$`,
+  ),
 );
 /** "You will never see us:" */
 const NEVER_SEE = /^you (?:will|shall|['\u2019]ll) never (?:see|find|catch) us\s*:\s*$/i;
 const WITH_IT = '(?: with [^:.]{3,40})?\\s*:\\s*$';
 const WHAT = '(?:here (?:is|are) )?(?:what|(?:the )?things(?: that)?)';
 /** "What we don't do:", "Here is what we will never do:" */
-const WHAT_NOT = new RegExp(
-  `^${WHAT} we (?:(?:do|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do)?${WITH_IT}`,
-  'i',
+const WHAT_NOT = cued(
+  new RegExp(
+    `^${WHAT} we (?:(?:do|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do)?${WITH_IT}`,
+    'i',
+  ),
 );
 /** "What Pigeon does not do:" */
-const WHAT_NAME_NOT = new RegExp(
-  `^[\\w ]*?(?:[Ww]hat|[Tt]hings)(?: that)? (?<who>${WHO}) (?:(?:does|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do| does)?${WITH_IT}`,
+const WHAT_NAME_NOT = cued(
+  new RegExp(
+    `^[\\w ]*?(?:[Ww]hat|[Tt]hings)(?: that)? (?<who>${WHO}) (?:(?:does|will|would)(?: not|n['\\u2019]t| never)|won['\\u2019]t|never)(?: ever)?(?: do| does)?${WITH_IT}`,
+  ),
 );
 /** "We share it with none of the following:" */
-const WITH_NONE = new RegExp(
-  `^(?<who>${WHO}) (?<deed>share|sell|disclose|give|pass|transfer|rent|release)s? (?<what>[^:]{0,120}?) ?(?<to>with|to) (?:(?:none|neither) of(?: (?:the following|these|those)(?: [\\w ]{1,30})?)?|no)\\s*:\\s*$`,
+const WITH_NONE = cued(
+  new RegExp(
+    `^(?<who>${WHO}) (?<deed>share|sell|disclose|give|pass|transfer|rent|release)s? (?<what>[^:]{0,120}?) ?(?<to>with|to) (?:(?:none|neither) of(?: (?:the following|these|those)(?: [\\w ]{1,30})?)?|no)\\s*:\\s*$`,
+  ),
 );
 /** "None of the following is collected:" */
-const NONE_OF =
-  /^(?:none|nothing|not one|neither) of (?:the following|these|this)(?: (?:data|information|details|items|things|kinds of data|types of data))? (?:is|are|will be|gets?) (?:ever )?(?<done>collected|gathered|stored|kept|retained|logged|recorded|shared|sold|disclosed|used)(?: by us| at all| (?:with|to) (?:anyone|anybody|others|third parties))?\s*:\s*$/i;
+const NONE_OF = cued(
+  /^(?:none|nothing|not one|neither) of (?:the following|these|this)(?: (?:data|information|details|items|things|kinds of data|types of data))? (?:is|are|will be|gets?) (?:ever )?(?<done>collected|gathered|stored|kept|retained|logged|recorded|shared|sold|disclosed|used)(?: by us| at all| (?:with|to) (?:anyone|anybody|others|third parties))?\s*:\s*$/i,
+);
 const BASE: Readonly<Record<string, string>> = {
   collected: 'collect',
   gathered: 'gather',
@@ -56,8 +66,10 @@ const BASE: Readonly<Record<string, string>> = {
   used: 'use',
 };
 /** "Pigeon never asks for:" */
-const ASKS_NOT = new RegExp(
-  `^(?<who>${WHO}) (?:(?:(?:will )?never|does not|do not|will not|does?n['\\u2019]t) ask(?:s)?) (?:you )?for(?: (?:any of )?the following)?\\s*:\\s*$`,
+const ASKS_NOT = cued(
+  new RegExp(
+    `^(?<who>${WHO}) (?:(?:(?:will )?never|does not|do not|will not|does?n['\\u2019]t) ask(?:s)?) (?:you )?for(?: (?:any of )?the following)?\\s*:\\s*$`,
+  ),
 );
 const NO_LONGER: readonly Rule[] = [
   [/\b(will|would|shall|can|do|does) no longer\s*:\s*$/i, '$1 not:'],

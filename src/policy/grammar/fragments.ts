@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { recipientsIn } from './recipients-named.ts';
@@ -55,8 +56,9 @@ export function recipientHeads(s: ParsedSentence, discourse: Discourse): Draft[]
 
 const STOPS = /^(?:when|if|where|how|what|your|no|not|:|\|)$/;
 
-const HOW_LONG =
-  /^(how long (we|it is|they are|this is) (keep|retain|store|hold|kept|retained|stored)[^:]{0,60}|(data )?retention( period| time)?|storage (period|time|duration)): (until|for|as long|up to|(at least |maximum |max\.? )?\d)/i;
+const HOW_LONG = cued(
+  /^(how long (we|it is|they are|this is) (keep|retain|store|hold|kept|retained|stored)[^:]{0,60}|(data )?retention( period| time)?|storage (period|time|duration)): (until|for|as long|up to|(at least |maximum |max\.? )?\d)/i,
+);
 
 /** "How long we keep the data: until you leave": it is kept. */
 function howLong(s: ParsedSentence, discourse: Discourse): Draft[] {
@@ -111,7 +113,7 @@ function sharesAsItem(s: ParsedSentence): Draft[] {
 }
 
 const SHARES = /^(?:share|disclose|transfer)$/;
-const INCLUDING = /\b(?:including|such as),? (?:by )?(?:sharing|disclosing|transferring)\b/i;
+const INCLUDING = cued(/\b(?:including|such as),? (?:by )?(?:sharing|disclosing|transferring)\b/i);
 const NOT_STATED =
   /\b(?:not|never|no|without|unless|object|opt|rights?|choose|whether|if you)\b|n['\u2019]t\b/i;
 
@@ -121,8 +123,9 @@ export function sharesBeside(s: ParsedSentence, drafts: readonly Draft[]): Draft
   return stated && INCLUDING.test(s.text) && !NOT_STATED.test(s.text) ? sharesAsItem(s) : [];
 }
 
-const OCCASION =
-  /^(?:for (?:example|instance)|e\.g\.),? (?:when|whenever|if|from|through|via|by|at|on|in)\b/i;
+const OCCASION = cued(
+  /^(?:for (?:example|instance)|e\.g\.),? (?:when|whenever|if|from|through|via|by|at|on|in)\b/i,
+);
 
 /** "We gather data about you. For example, when you write to us.": once more what was stated. */
 function onOccasion(s: ParsedSentence, discourse: Discourse): Draft[] {
@@ -133,7 +136,7 @@ function onOccasion(s: ParsedSentence, discourse: Discourse): Draft[] {
   return [{ ...last, confidence: Math.min(0.55, last.confidence), rule: 'fragment-occasion' }];
 }
 
-const WHAT_FOR = /^purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection|storage))?: +\S/i;
+const WHAT_FOR = cued(/^purposes?(?: of (?:the )?(?:data )?(?:processing|use|collection|storage))?: +\S/i);
 
 /** "We keep your address. Purpose: to send you letters.": what was spoken of is used for it. */
 function whatFor(s: ParsedSentence, discourse: Discourse): Draft[] {

@@ -1,6 +1,7 @@
 import type { Action, ClaimRecipient } from '../../model/vocabulary.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
 import { withoutDoings } from './held-under.ts';
@@ -66,8 +67,9 @@ function holdsUnder(section: string): boolean {
 }
 
 /** "Legal bases of processing" under "Data transfers": what stands there goes on from no heading above it. */
-const OTHER_MATTER =
-  /^\W*(?:our |the |what (?:are|is) (?:the|our) )?(?:legal|lawful) (?:bas[ei]s|grounds?)\b(?! (?:for|of) (?:the |our |such )?(?:sharing|disclos|transfer|collect|using|use|stor))/i;
+const OTHER_MATTER = cued(
+  /^\W*(?:our |the |what (?:are|is) (?:the|our) )?(?:legal|lawful) (?:bas[ei]s|grounds?)\b(?! (?:for|of) (?:the |our |such )?(?:sharing|disclos|transfer|collect|using|use|stor))/i,
+);
 
 /** What the headings above a sentence affirm: the nearest that says anything, unless it denies it. */
 function stated(section: string): Draft | undefined {
@@ -90,8 +92,9 @@ const PROCESSED =
   /^\W*(?:(?:the )?(?:types?|categor(?:y|ies)|kinds?) of )?(?:personal )?(?:data|information) (?:(?:that|which) )?(?:(?:is|are|may be|being) )?processed\W*$/i;
 
 /** "Cookies and other tools: A cookie is a small text file …": what a thing is. */
-const DEFINES =
-  /^\s*(?:an? |the )?[\w ()"\u201c\u201d'-]{2,50}? (?:is|are) (?:an? )?(?:(?:small|tiny|short|little|unique|invisible|electronic|simple|similar) )*(?:strings?|pieces?|bits?|blocks?|lines?|snippets?|(?:text |data |computer |graphic |image )?files?|images?|graphics?|technolog(?:y|ies)|tools?|mechanisms?|software|scripts?)\b/i;
+const DEFINES = cued(
+  /^\s*(?:an? |the )?[\w ()"\u201c\u201d'-]{2,50}? (?:is|are) (?:an? )?(?:(?:small|tiny|short|little|unique|invisible|electronic|simple|similar) )*(?:strings?|pieces?|bits?|blocks?|lines?|snippets?|(?:text |data |computer |graphic |image )?files?|images?|graphics?|technolog(?:y|ies)|tools?|mechanisms?|software|scripts?)\b/i,
+);
 
 /** "Data provided or collected through your account: your address book, …": a verbless lead with its items. */
 function itemsOf(s: ParsedSentence): Draft | null {

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { typesOf } from './types-named.ts';
 
@@ -7,9 +8,11 @@ const HERE = '(?: (?:on|in|at) (?:our|the) (?:\\w+ )?(?:servers?|database|logs?|
 const KEPT = '(?:stored?|ke(?:ep|pt)|saved?|retain(?:ed)?|h[eo]ld)';
 const SEEN = '(?:logs?|logged|records?|recorded|sees?|seen|knows?|known|learns?|learned|collected)';
 /** "What the server knows", "Data stored on our servers", "Kept", "Visible to the server": of what the service has. */
-const TITLE = new RegExp(
-  `^(?:[\\W\\d]*)(?:what (?:we|our servers?|the servers?|the service|the app|\\p{Lu}[\\w.]+) (?:(?:can|do|also|still|actually|really) )*(?:(?<what>${KEPT}s?|ha(?:ve|s))|${SEEN}|see|know|learn|log|record)(?: about (?:you|users|our users)| of you)?${HERE}?|(?:(?:data|information) )?(?:that is |which is )?(?:(?<kept>${KEPT})|logged|recorded|known|collected|seen|visible)(?: by us| to us| (?:by|to) (?:the|our) servers?|${HERE})?|(?<on>(?:data|information)${HERE}))\\W*$`,
-  'iu',
+const TITLE = cued(
+  new RegExp(
+    `^(?:[\\W\\d]*)(?:what (?:we|our servers?|the servers?|the service|the app|\\p{Lu}[\\w.]+) (?:(?:can|do|also|still|actually|really) )*(?:(?<what>${KEPT}s?|ha(?:ve|s))|${SEEN}|see|know|learn|log|record)(?: about (?:you|users|our users)| of you)?${HERE}?|(?:(?:data|information) )?(?:that is |which is )?(?:(?<kept>${KEPT})|logged|recorded|known|collected|seen|visible)(?: by us| to us| (?:by|to) (?:the|our) servers?|${HERE})?|(?<on>(?:data|information)${HERE}))\\W*$`,
+    'iu',
+  ),
 );
 /** A mere adjective is no title: "Known:", "Visible", and neither is what is seen of others. */
 const BARE = /^\W*(?:data |information )?(?:known|seen|visible)\W*$/i;

@@ -1,4 +1,5 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { companyOf, workedOn } from './listed-companies.ts';
 import { sharesUnder } from './under-sharing.ts';
@@ -17,25 +18,33 @@ const OPENS =
   '^(?:[\\w ]{2,30}: )?(?:(?:in addition|currently|as of [\\w ]{3,15}(?:, \\d{4})?|at present|for (?:this|these) purposes?|to (?:this|that) end|(?:in order )?to [^:;,.]{3,80}),? )?';
 
 /** "We use the following processors:", "Pigeon works with these companies, which process data on our behalf:" */
-const HIRES = new RegExp(
-  `${OPENS}(?:we|i|\\p{Lu}[\\w.]+(?: \\p{Lu}[\\w.]+)?) (?:(?:may|also|currently|only|therefore|can|will) )*(?:uses?|employs?|engages?|works? (?:together )?with|cooperates? with|relies on|rely on|partners? with|contracts? with|makes? use of|provides? the following list of|have (?:engaged|appointed|contracted|hired))(?: (?:the )?services (?:provided by|of|from))? (?:the (?=following))?(?:these |a number of |some |several )?(?:types of |categories of )?(?<who>${ADJECTIVES}${ANYBODY})(?<what>[^:;.]{0,120})?:\\s*$`,
-  'iu',
+const HIRES = cued(
+  new RegExp(
+    `${OPENS}(?:we|i|\\p{Lu}[\\w.]+(?: \\p{Lu}[\\w.]+)?) (?:(?:may|also|currently|only|therefore|can|will) )*(?:uses?|employs?|engages?|works? (?:together )?with|cooperates? with|relies on|rely on|partners? with|contracts? with|makes? use of|provides? the following list of|have (?:engaged|appointed|contracted|hired))(?: (?:the )?services (?:provided by|of|from))? (?:the (?=following))?(?:these |a number of |some |several )?(?:types of |categories of )?(?<who>${ADJECTIVES}${ANYBODY})(?<what>[^:;.]{0,120})?:\\s*$`,
+    'iu',
+  ),
 );
 /** "Our current processors are:", "the types of vendors that we use include:" */
-const HIRED_ARE = new RegExp(
-  `${OPENS}(?:(?:the|our|some of|examples of|a list of|these|such) )*(?:types of |categories of |kinds of )?(?<who>${ADJECTIVES}${HIRED})(?: (?:that|which|whom|with whom)? ?(?:we|\\p{Lu}?[\\w.]+) (?:currently )?(?:uses?|engages?|works? with|employs?|relies on|rely on|hires?|work))? ${INCLUDE}${FOLLOWING}:\\s*$`,
-  'iu',
+const HIRED_ARE = cued(
+  new RegExp(
+    `${OPENS}(?:(?:the|our|some of|examples of|a list of|these|such) )*(?:types of |categories of |kinds of )?(?<who>${ADJECTIVES}${HIRED})(?: (?:that|which|whom|with whom)? ?(?:we|\\p{Lu}?[\\w.]+) (?:currently )?(?:uses?|engages?|works? with|employs?|relies on|rely on|hires?|work))? ${INCLUDE}${FOLLOWING}:\\s*$`,
+    'iu',
+  ),
 );
 /** "These third parties may include:" after what says that they are given data. */
-const THESE_ARE = new RegExp(
-  `^(?:(?:examples of|some of|among) )?(?:these|such|those|the|this)(?: (?:types|categories|kinds) of)? (?<who>${ADJECTIVES}${ANYBODY}) ${INCLUDE}${FOLLOWING}:\\s*$`,
-  'iu',
+const THESE_ARE = cued(
+  new RegExp(
+    `^(?:(?:examples of|some of|among) )?(?:these|such|those|the|this)(?: (?:types|categories|kinds) of)? (?<who>${ADJECTIVES}${ANYBODY}) ${INCLUDE}${FOLLOWING}:\\s*$`,
+    'iu',
+  ),
 );
 
 /** "This includes the following types of providers:": the same. */
-const THIS_INCLUDES = new RegExp(
-  `^(?:this|these|they) (?:(?:may|can|also) )*includes? (?:the )?(?:following )?(?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${ANYBODY}):\\s*$`,
-  'iu',
+const THIS_INCLUDES = cued(
+  new RegExp(
+    `^(?:this|these|they) (?:(?:may|can|also) )*includes? (?:the )?(?:following )?(?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${ANYBODY}):\\s*$`,
+    'iu',
+  ),
 );
 
 /** "… that process data on our behalf": what those at large are hired for. */

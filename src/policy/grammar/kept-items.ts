@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { listed } from './data-cell.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { isPeriod } from './retention-row.ts';
@@ -8,8 +9,9 @@ const ITEM = /^\W*(?<data>\S[^:.?!]{2,200}?)(?::|\s[-\u2013\u2014])\s*(?<period>
 const STRICT =
   /^(?:only|usually|generally|typically|normally|at most|no (?:longer|more) than|we (?:keep|retain|store) (?:it|them|this))\s+/i;
 /** A lead or a heading of what is kept for how long. */
-const OF_KEEPING =
-  /\b(?:retention|storage) (?:periods?|times?|durations?|schedules?|terms?)\b|\b(?:how long|for as long|as follows)\b.*\b(?:keep|kept|retain\w*|store[ds]?)\b|\b(?:keep|kept|retain(?:ed)?|stored?) (?:\w+ ){0,6}(?:as follows|following periods?|how long|longer)\b|\bhow long (?:\w+ ){1,3}(?:keep|kept|retain\w*|store[ds]?)\b|^(?:data )?retention(?: (?:summary|overview))?\W*$|^(?:view )?(?:(?:data|information) (?:that )?(?:(?:we|our servers?|the servers?) )?(?:store|keep|retain|stored|kept|retained)s?|(?:stored|saved|retained) (?:data|information)|what (?:is|we|our servers?|the servers?) (?:stored|kept|stores?|keeps?|retains?))\W*$/i;
+const OF_KEEPING = cued(
+  /\b(?:retention|storage) (?:periods?|times?|durations?|schedules?|terms?)\b|\b(?:how long|for as long|as follows)\b.*\b(?:keep|kept|retain\w*|store[ds]?)\b|\b(?:keep|kept|retain(?:ed)?|stored?) (?:\w+ ){0,6}(?:as follows|following periods?|how long|longer)\b|\bhow long (?:\w+ ){1,3}(?:keep|kept|retain\w*|store[ds]?)\b|^(?:data )?retention(?: (?:summary|overview))?\W*$|^(?:view )?(?:(?:data|information) (?:that )?(?:(?:we|our servers?|the servers?) )?(?:store|keep|retain|stored|kept|retained)s?|(?:stored|saved|retained) (?:data|information)|what (?:is|we|our servers?|the servers?) (?:stored|kept|stores?|keeps?|retains?))\W*$/i,
+);
 /** A full stop that ends no sentence: "your name, etc." */
 const SHORT = /\b(etc|e\.g|i\.e|incl)\./gi;
 const NOT = /\b(?:not|never|no longer)\b/i;

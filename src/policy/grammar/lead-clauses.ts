@@ -2,6 +2,7 @@ import { isPractice } from '../lexicon/verbs.ts';
 import { allButLead, butNotLead } from './but-not-leads.ts';
 import { plainButSo } from './but-so.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -19,8 +20,9 @@ const TURN =
   /(?:,| [-\u2013\u2014])\s(?:and )?(?:yet|but|however|although|though|even though|whereas|whilst|while|nevertheless|nonetheless|instead)\b,? |; (?:(?:and|yet|but|however|although|though|nevertheless|nonetheless|instead|rather)\b,? )?| but (?=(?:we|i|it|they|may|might|will|do|does|can|only|instead|share|use|collect|keep|disclose|work|rely|engage)\b)|,? and (?=(?:we |it |they )?(?:do not|don['\u2019]t|does not|will not|won['\u2019]t|never|only) )|, and (?=(?:we|it|they|may|will) )/gi;
 
 /** "While we read no messages, we collect:" */
-const FRONT =
-  /^([^,:;]{0,60}, )?(?:while|whilst|although|though|even though|whereas)\b,? ([^:;]{5,200}?), ((?:we|i|our|it|they|some|certain|the|your|\p{Lu}[\w.]+)\b[^:;]*:\s*)$/iu;
+const FRONT = cued(
+  /^([^,:;]{0,60}, )?(?:while|whilst|although|though|even though|whereas)\b,? ([^:;]{5,200}?), ((?:we|i|our|it|they|some|certain|the|your|\p{Lu}[\w.]+)\b[^:;]*:\s*)$/iu,
+);
 
 /** "but may only share it": what the subject before it does. */
 const SUBJECTLESS =

@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { withoutConditions } from './on-condition.ts';
 
@@ -57,8 +58,9 @@ export function givenByItem(ended: readonly Draft[], item: () => readonly Draft[
 }
 
 /** "…, except in these cases:", "… only with:": what the items tell is what the lead leaves of its denial. */
-const EXCEPTIONS =
-  /\b(?:except|unless|other than|apart from|only|solely|exclusively)\b[\s,]*(?:\b(?:in|for|to|as|with|when|if|where|by|under|after|upon|and|or|the|these|those|its|extent|following|limited|certain|specific|few|cases?|circumstances|instances|situations|events?|purposes?|reasons|follows|below|parties|recipients|ways|described|listed|set|out|one|more|of)\b[\s,]*){0,10}:\s*$/i;
+const EXCEPTIONS = cued(
+  /\b(?:except|unless|other than|apart from|only|solely|exclusively)\b[\s,]*(?:\b(?:in|for|to|as|with|when|if|where|by|under|after|upon|and|or|the|these|those|its|extent|following|limited|certain|specific|few|cases?|circumstances|instances|situations|events?|purposes?|reasons|follows|below|parties|recipients|ways|described|listed|set|out|one|more|of)\b[\s,]*){0,10}:\s*$/i,
+);
 
 /** True for the lead of a list of the exceptions to what it denies. */
 export function leadsToExceptions(lead: string): boolean {
@@ -96,8 +98,9 @@ export function ownCase(item: string, ended: readonly Draft[]): Draft[] {
 /** "Prior to version 12, we worked with …": what was, and is no more. */
 const BYGONE = /^(?:prior to|until|before|up to) (?:version |release |\w+ )?\d/i;
 
-const ELSEWHERE =
-  /^\W*(?:for (?:more|further|additional) (?:information|details)[^.;:]{0,60}, )?(?:please )?(?:refer to|see|read|visit|consult|review|check|click|go to|contact us|learn more|find out more)\b/i;
+const ELSEWHERE = cued(
+  /^\W*(?:for (?:more|further|additional) (?:information|details)[^.;:]{0,60}, )?(?:please )?(?:refer to|see|read|visit|consult|review|check|click|go to|contact us|learn more|find out more)\b/i,
+);
 /** "when you:", "they can:", "to:": what the item does, or is done to it. */
 const GOES_ON =
   /\b(?:you|they|users?|others|who|to|can|may|could|might|will|would|must|(?:we|do|does|will|can) (?:not|never)|never|cannot|\w+n['\u2019]t)\s*:\s*$/i;

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { leadsToRights } from './rights-leads.ts';
 import { typesOf } from './types-named.ts';
@@ -36,15 +37,19 @@ export function leadOfItems(s: ParsedSentence): Draft | null {
 const OPENS = String.raw`^\W*(?:(?:some|here are some|here are|below are|among|of|other|the|our|common|most|main|primary|principal|key|specific|typical|usual|general|business|examples? of|possible|additional|these|certain) )*`;
 
 /** "Some examples of how we use your data to keep pigeons safe include:", "The ways in which we use it are:" */
-const HOW_USED = new RegExp(
-  String.raw`${OPENS}(?:(?:examples?|ways|purposes|reasons)(?: and [\w-]+)?(?: of)?(?: how| in which| for which| why| that)?|how) (?:we|\p{Lu}[\w.]+) (?:may |might |also |will |can |collect (?:and|or|and/or) )*(?:use|process|(?:retain|keep|store)(?= your| personal| the| this| information| some| certain| data)|collect(?= your| personal| the| this| information))\b`,
-  'iu',
+const HOW_USED = cued(
+  new RegExp(
+    String.raw`${OPENS}(?:(?:examples?|ways|purposes|reasons)(?: and [\w-]+)?(?: of)?(?: how| in which| for which| why| that)?|how) (?:we|\p{Lu}[\w.]+) (?:may |might |also |will |can |collect (?:and|or|and/or) )*(?:use|process|(?:retain|keep|store)(?= your| personal| the| this| information| some| certain| data)|collect(?= your| personal| the| this| information))\b`,
+    'iu',
+  ),
 );
 
 /** "The purposes for which your data is processed:", "Our purposes for using your data:", "Typical uses of your data include:" */
-const USES_OF = new RegExp(
-  String.raw`${OPENS}(?:(?:purposes|reasons|ways)(?: (?:for|of|behind))?(?: the| our)? (?:(?:collecting|collection)(?: of)?(?: and|,) )?(?:using|use of|processing(?: of)?)\b|uses of\b|(?:ways|purposes|reasons) (?:in|for) which (?=(?:your|the|this|such|that|personal) (?:[\w-]+ ){0,4}?(?:is|are|may be|can be|will be) (?:(?:collected|gathered) and )?(?:used|processed)\b))`,
-  'iu',
+const USES_OF = cued(
+  new RegExp(
+    String.raw`${OPENS}(?:(?:purposes|reasons|ways)(?: (?:for|of|behind))?(?: the| our)? (?:(?:collecting|collection)(?: of)?(?: and|,) )?(?:using|use of|processing(?: of)?)\b|uses of\b|(?:ways|purposes|reasons) (?:in|for) which (?=(?:your|the|this|such|that|personal) (?:[\w-]+ ){0,4}?(?:is|are|may be|can be|will be) (?:(?:collected|gathered) and )?(?:used|processed)\b))`,
+    'iu',
+  ),
 );
 
 const OF_NO_USE = /\b(?:legal|lawful|not|never|rights?|third part(?:y|ies) (?:may |can )?use)\b/i;

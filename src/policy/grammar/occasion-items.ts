@@ -1,10 +1,12 @@
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { changesHands, impliedRecipients } from './recipients.ts';
 
 /** "in connection with a merger", "if we are sold", "to answer a court": when it is given, and not whom. */
-const OCCASION =
-  /^\W*(?:(?:disclosures?|transfers?) )?(?:in (?:connection with|response to|relation to|order to|the (?:event|case|course|context)|accordance)|as (?:part of|required|permitted|necessary|needed|authori[sz]ed)|if|when|where|upon|during|pursuant to|for (?:the purposes? of|legal)|to (?:comply|respond|answer|meet|satisfy|fulfil\w*|protect|enforce|establish|exercise|defend|investigate|prevent|detect|a? ?(?:successor|buyer|acquirer|purchaser)))\b/i;
+const OCCASION = cued(
+  /^\W*(?:(?:disclosures?|transfers?) )?(?:in (?:connection with|response to|relation to|order to|the (?:event|case|course|context)|accordance)|as (?:part of|required|permitted|necessary|needed|authori[sz]ed)|if|when|where|upon|during|pursuant to|for (?:the purposes? of|legal)|to (?:comply|respond|answer|meet|satisfy|fulfil\w*|protect|enforce|establish|exercise|defend|investigate|prevent|detect|a? ?(?:successor|buyer|acquirer|purchaser)))\b/i,
+);
 /** "We do not sell or share it with others, except: to answer a court": those who may ask for it, whoever the others are. */
 function exceptedFor(ended: readonly Draft[], item: string, names: readonly string[]): Draft[] | null {
   const excepted = ended.filter((d) => d.polarity === 'affirmed' && d.rule.endsWith('+exception'));

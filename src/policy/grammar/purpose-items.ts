@@ -1,5 +1,6 @@
 import { formsOf } from '../lexicon/verb-forms.ts';
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { unlabelled } from './units.ts';
 import { usedUnder } from './use-headings.ts';
 
@@ -141,8 +142,9 @@ function ownDeed(purpose: string, names: readonly string[]): string {
 }
 
 /** "What we use your phone number for", "Why do we need your location?" */
-const OF_THIS =
-  /^\W*(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:what|how|why|what for) (?:do )?we (?:use|need|process|want) (your (?!(?:[\w-]+ )?(?:data|information|help|consent|feedback|choices|rights)\b)[^?:,]{3,50}?)(?: for)?\W*$/i;
+const OF_THIS = cued(
+  /^\W*(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.)]\s*)?(?:what|how|why|what for) (?:do )?we (?:use|need|process|want) (your (?!(?:[\w-]+ )?(?:data|information|help|consent|feedback|choices|rights)\b)[^?:,]{3,50}?)(?: for)?\W*$/i,
+);
 
 /** The data of a person that a heading says is used; empty where it names none or speaks of data at large. */
 function dataOfHeading(section: string): string {

@@ -1,3 +1,5 @@
+import { cued } from './cued.ts';
+
 const OPENS = String.raw`(?:(?:here(?: is|['\u2019]s| are)|below (?:is|are)|these are|the following (?:is|are)|(?:some |a few |more |other |further )?(?:specific |common |typical )?examples of|a list of|an overview of) )*`;
 const WAYS = String.raw`(?:how|why|what|(?:(?:some|a number|all) of )?(?:(?:the|our|other|some|many|various|specific|main|primary|principal|key|business|commercial|following) )*(?:ways|purposes|reasons|aims|uses)(?: (?:and|or) \w+)?(?: (?:in|for) which| why| that| how)?)`;
 const WE = String.raw`(?<we>[\p{L}][\p{L}\d.]*) (?:(?:may|will|can|might|also|generally|typically|currently) )*`;
@@ -11,7 +13,7 @@ const ENDS = String.raw`(?: for)?(?:,? (?:(?:may|can|will) )?(?:includes?|includ
 const OURS = /^(?:[wW]e|(?!You\b|They\b)\p{Lu}.*)$/u;
 
 /** "Here's how we use your data:", "the main purposes for which we process your data include:", "what we use your data for:" */
-const HOW = new RegExp(`^\\W*${OPENS}${WAYS} ${WE}${DEED} ${DATA}${ENDS}`, 'iu');
+const HOW = cued(new RegExp(`^\\W*${OPENS}${WAYS} ${WE}${DEED} ${DATA}${ENDS}`, 'iu'));
 
 /** "Our use of your data includes:", "permitted uses of personal data are:" */
 const USE_OF = new RegExp(
@@ -46,6 +48,7 @@ const SERVES = new RegExp(
 /** "We require this information to understand your needs, and in particular for the following reasons:" */
 const NEEDED =
   /^\W*we (?:need|require) (?<data>(?:this|these|such|that|your)\b[^:;.?]{0,50}? )(?:(?<to>(?:in order )?to)|to\b[^:;?]{3,140}\bfor (?:the following|these) (?:reasons|purposes))[\s,]*:\s*$/i;
+const LIKE = cued(USE_OF, INTEREST, OF_DEED, DONE_FOR, SERVES, NEEDED);
 
 /** "Some examples of how we use it include:": what an item names is used itself. */
 const EXAMPLES = /\bexamples? of (?:how|ways|the ways)\b.*\b(?:includes?|are|is):\s*$/i;
@@ -59,7 +62,6 @@ export function purposesLead(lead: string): string {
     return lead;
   const how = HOW.exec(lead)?.groups;
   if (how && OURS.test(how.we!)) return `${how.we} ${how.deed} ${how.data}:`;
-  const like = [USE_OF, INTEREST, OF_DEED, DONE_FOR, SERVES, NEEDED];
-  const said = like.map((pattern) => pattern.exec(lead)?.groups).find((groups) => groups !== undefined);
+  const said = LIKE.exec(lead)?.groups;
   return said ? `We use ${said.data!.trim()}${said.to ? ` ${said.to.trim()}` : ''}:` : lead;
 }

@@ -1,3 +1,5 @@
+import { cued } from './cued.ts';
+
 /** "You have the right to have your data erased where:": what follows are the terms of a right. */
 const RIGHTS =
   /\b(you|users|consumers|customers|individuals|residents|person)\b[^.;]{0,60}\b((have|has|with)\b[^.;]{0,40}\brights?\b|entitled to\b|(may|can|could) (also )?(ask|request|object|obtain)\b|certain requests\b|you to request\b)|\bmake (this|such|a|your) (a )?request\b|\brights?\b(?: under [^.:]{2,40})?(?: (?:may|can|could|will|also))* (?:to|include|includes|including)(?: the(?: following)?| (?:the )?rights? to)?:\s*$/i;
@@ -21,10 +23,12 @@ const NOT_COUNTED =
 /** "You may choose from these settings:": what a person may set. */
 const SETTINGS = /\byou (?:may|can|could) (?:choose|select|pick) (?:from|between|among|one of)\b[^.:]*:\s*$/i;
 
+const TO_RIGHTS = cued(RIGHTS, GROUNDS, REACHED, NOT_COUNTED, SETTINGS);
+
 /** True for the lead of a list whose items tell what people may ask for, on what terms,
  * or what they reach themselves. */
 export function leadsToRights(lead: string): boolean {
-  return [RIGHTS, GROUNDS, REACHED, NOT_COUNTED, SETTINGS].some((pattern) => pattern.test(lead));
+  return TO_RIGHTS.test(lead);
 }
 
 /** True for the lead of a list of grounds in law: an item that is no sentence states nothing. */

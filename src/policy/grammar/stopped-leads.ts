@@ -1,4 +1,5 @@
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isSentence, unlabelled } from './units.ts';
 
 /** "… the parties set out below for the purposes above.", "… as follows": it points at what comes next. */
@@ -6,8 +7,9 @@ const POINTS_ON =
   /\b(?:(?:set out|set forth|listed|described|outlined|detailed|explained|specified|identified|indicated|named|mentioned|enumerated)(?: \w+)? below|below are|as follows|(?:the|these|such as the) following(?! (?:link|page|url|address|websites?|sections?|table|chart|jurisdictions?|countries|terms|provisions?|principles|guidelines|measures|rules|e-?mail)\b)(?: [\w-]+){1,9}|for (?:the )?(?:following|reasons below))\b[^.:;]{0,90}\W*$/i;
 
 /** "For the contract we collect": with no mark at its end, what comes next is what it speaks of. */
-const BREAKS_OFF =
-  /\b(?:we|\p{Lu}[\w.]+) (?:(?:may|will|can|also|then|automatically|do not|don['\u2019]t|never) ){0,3}(?:collects?|stores?|keeps?|receives?|gathers?|obtains?|records?|logs?|processe?s?|saves?|retains?)(?: (?:the following|from you|about you)(?: (?:data|information|details))?)?$|\bthe following (?:personal )?(?:data|information|details|data types|types of (?:data|information))$/u;
+const BREAKS_OFF = cued(
+  /\b(?:we|\p{Lu}[\w.]+) (?:(?:may|will|can|also|then|automatically|do not|don['\u2019]t|never) ){0,3}(?:collects?|stores?|keeps?|receives?|gathers?|obtains?|records?|logs?|processe?s?|saves?|retains?)(?: (?:the following|from you|about you)(?: (?:data|information|details))?)?$|\bthe following (?:personal )?(?:data|information|details|data types|types of (?:data|information))$/u,
+);
 
 /** What is done with data. */
 const DEED =

@@ -1,7 +1,9 @@
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 
-const TOPIC =
-  /^(about|on|regarding|concerning) (?:(?:our|other|the|these|those|its|new|any|third[- ]party|how|upcoming) )+(?:(?!(?:to|with|for|from) )[\w-]+ ){0,2}?(websites?|sites?|services?|products?|features?|polic(?:y|ies)|practices?|offers?|events?|updates?|changes?|laws?|options?|compan(?:y|ies))\b/;
+const TOPIC = cued(
+  /^(about|on|regarding|concerning) (?:(?:our|other|the|these|those|its|new|any|third[- ]party|how|upcoming) )+(?:(?!(?:to|with|for|from) )[\w-]+ ){0,2}?(websites?|sites?|services?|products?|features?|polic(?:y|ies)|practices?|offers?|events?|updates?|changes?|laws?|options?|compan(?:y|ies))\b/,
+);
 
 /** "We provide information on our services": what these give is about it. */
 const TELLS = new Set('provide give send offer share supply publish display show find post'.split(' '));

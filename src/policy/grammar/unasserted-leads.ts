@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { DEED_WORDS } from './denied-headings.ts';
 
 const SAY =
@@ -38,16 +39,11 @@ const OPEN_CASE =
 const DEED = new RegExp(`\\b(?:${DEED_WORDS})\\b`, 'i');
 const NEGATIVE = /\b(?:not|never|no|none|nothing|cannot|nobody|neither|nor)\b|n['\u2019]t\b/i;
 
+const NOTHING_CLAIMED = cued(NOT_SAID, NO_PROMISE, NOT_KNOWN, BUT_THESE, SAID_BY_OTHERS, ...NOT_SO);
+
 /** True for a lead that does not say that its items are so: that they are is not claimed, or claimed by others. */
 export function claimsNothing(lead: string): boolean {
-  return (
-    NOT_SAID.test(lead) ||
-    NO_PROMISE.test(lead) ||
-    NOT_KNOWN.test(lead) ||
-    BUT_THESE.test(lead) ||
-    SAID_BY_OTHERS.test(lead) ||
-    NOT_SO.some((pattern) => pattern.test(lead))
-  );
+  return NOTHING_CLAIMED.test(lead);
 }
 
 /** True for a clause that denies where its list's lead leaves open whether it is so. */

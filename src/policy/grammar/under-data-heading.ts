@@ -1,5 +1,6 @@
 import { isPractice } from '../lexicon/verbs.ts';
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { deniedLead } from './denied-leads.ts';
 import { lowerFirst } from './first-letter.ts';
 import { statementOf } from './headings.ts';
@@ -10,9 +11,11 @@ const NO = '(?:no|never|none|nope|not at all|\\u2717|\\u2718|\\u274c|\\u00d7)';
 const YES = '(?:yes|always|\\u2713|\\u2714|\\u2705)';
 
 /** "Collected: no", "Shared: yes, with Acme", "Stored: on our servers", under what they are said of. */
-const DEED_LABEL = new RegExp(
-  `^(${DEED})\\??(?: ?: ?| [\\u2013\\u2014-] )(?:(?<no>${NO})|(?<yes>${YES}))?(?<rest>[^:]{0,120}?)[.!]*$`,
-  'iu',
+const DEED_LABEL = cued(
+  new RegExp(
+    `^(${DEED})\\??(?: ?: ?| [\\u2013\\u2014-] )(?:(?<no>${NO})|(?<yes>${YES}))?(?<rest>[^:]{0,120}?)[.!]*$`,
+    'iu',
+  ),
 );
 /** What goes on from a deed, and does not make it the attribute of a noun. */
 const GOES_ON =
@@ -35,8 +38,9 @@ const DATA_LABEL = new RegExp(
   'iu',
 );
 /** "Username, with other users", "IP address (with Acme)" under "What we share". */
-const DATA_TO_WHOM =
-  /^(?<label>\p{L}[\p{L}\d ,/'\u2019&-]{2,60}?)(?:,| \() ?(?<to>with|to) (?<whom>[^.,;:()]{2,60})\)?\.?$/u;
+const DATA_TO_WHOM = cued(
+  /^(?<label>\p{L}[\p{L}\d ,/'\u2019&-]{2,60}?)(?:,| \() ?(?<to>with|to) (?<whom>[^.,;:()]{2,60})\)?\.?$/u,
+);
 
 const SIMPLE = /^[\p{L}][\p{L}\d ,/&()'\u2019-]{2,50}$/u;
 
@@ -113,8 +117,9 @@ function deniedDeedUnder(line: string, heading: string): string | null {
 }
 
 /** Headings over those who get data, each with what it gets. */
-const OF_RECEIVERS =
-  /^\W*(?:[\d.)]+ ?)?(?:(?:our|the|list of|which|external|other) )*(?:third[- ]part(?:y|ies)(?: (?:services?|providers?|vendors?|processors?|integrations?|tools?|sdks?|recipients?|companies))?|(?:service|hosting|cloud) providers?|(?:data |sub-?)processors?|subcontractors?|vendors?|data recipients?|recipients?(?: of (?:your |the )?data)?)(?: (?:(?:that |which )?we (?:use|share (?:your )?data with|work with)|used))?\W*$/i;
+const OF_RECEIVERS = cued(
+  /^\W*(?:[\d.)]+ ?)?(?:(?:our|the|list of|which|external|other) )*(?:third[- ]part(?:y|ies)(?: (?:services?|providers?|vendors?|processors?|integrations?|tools?|sdks?|recipients?|companies))?|(?:service|hosting|cloud) providers?|(?:data |sub-?)processors?|subcontractors?|vendors?|data recipients?|recipients?(?: of (?:your |the )?data)?)(?: (?:(?:that |which )?we (?:use|share (?:your )?data with|work with)|used))?\W*$/i,
+);
 /** "Acme (Acme Holding): push tokens and IP address" */
 const RECEIVER_GETS =
   /^(?<whom>\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3})(?: ?\([^()]{2,40}\))?(?: ?: ?| [\u2013\u2014-] )(?<what>(?!no\b|none\b)[^:.;]{3,120})\.?$/u;

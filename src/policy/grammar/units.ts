@@ -1,5 +1,6 @@
 import { VERBS } from '../lexicon/verbs.ts';
 import { parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A list item's mark inside a flattened list. */
@@ -103,8 +104,9 @@ export function unlabelled(item: string): { label: string; rest: string } {
 }
 
 /** "We collect the following data when you sign up:": what stands between the announced list and its colon goes first. */
-const ANNOUNCED =
-  /^(.{3,160}?\bfollowing\b(?:(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items))?(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection|until|for (?:a|an|the|at least|up to|as long))\b[^:]{3,200}):?$/i;
+const ANNOUNCED = cued(
+  /^(.{3,160}?\bfollowing\b(?:(?: [\w-]+){0,3}? (?:information|data|details|types|categories(?: of (?:personal )?(?:information|data))?|items))?(?: about you| from you)?),? ((?:when|if|where|once|while|as|during|through|in order to|in connection|until|for (?:a|an|the|at least|up to|as long))\b[^:]{3,200}):?$/i,
+);
 
 /** A lead that stops in the middle of its verb ("To do so, we may:"): its items go on without a mark. */
 const OPEN_LEAD =
@@ -127,8 +129,9 @@ function onceOnly(lead: string, item: string): string {
 }
 
 /** "We will never: sell it": the item's verb is denied by the lead. */
-const DENIED_LEAD =
-  /\b(?:do|does|will|would|shall|may|can|could|must)(?: not|n['\u2019]t| never)(?: \w+ly| ever| knowingly)?\s*:\s*$|\b(?:cannot|can['\u2019]t|won['\u2019]t|never)(?: ever)?\s*:\s*$/i;
+const DENIED_LEAD = cued(
+  /\b(?:do|does|will|would|shall|may|can|could|must)(?: not|n['\u2019]t| never)(?: \w+ly| ever| knowingly)?\s*:\s*$|\b(?:cannot|can['\u2019]t|won['\u2019]t|never)(?: ever)?\s*:\s*$/i,
+);
 
 /** True where a lead ends in "will not:", so that its items are denied. */
 export function deniesItems(lead: string, item: string): boolean {

@@ -1,8 +1,10 @@
+import { cued } from './cued.ts';
+
 const DATA =
   '(?:personal |personally identifiable |user |usage |customer |member |collected )*(?:information|data|info)';
 
 /** Headings under which purposes are listed for which the service uses data. */
-const USES_DATA = [
+const USES_DATA = cued(
   new RegExp(
     `\\b(?:how|why|what)\\b.{0,40}\\b(?:us(?:e|es|ed|ing)|process(?:es|ed)?)\\b.{0,30}\\b${DATA}\\b|\\b(?:how|why)\\b.{0,40}\\b${DATA}\\b.{0,30}\\b(?:used|processed)\\b`,
     'i',
@@ -14,7 +16,7 @@ const USES_DATA = [
     'i',
   ),
   /^\W*(?:[\divx]+[.)]?\s*)?(?:purposes?|our purposes|(?:other |additional )?uses)\W*$/i,
-];
+);
 
 /** Headings that speak of cookies, of giving data away, of what people may do, or of the law's grounds alone. */
 const OF_ELSE =
@@ -33,7 +35,5 @@ export function usedUnder(section: string): 'information' | 'cookies' | null {
   const last = near.at(-1) ?? '';
   if (near.some((heading) => COOKIES.test(heading) && !OF_COOKIES.test(heading))) return 'cookies';
   if (OF_ELSE.test(last)) return null;
-  return near.some((h) => !OF_ELSE.test(h) && USES_DATA.some((pattern) => pattern.test(h)))
-    ? 'information'
-    : null;
+  return near.some((h) => !OF_ELSE.test(h) && USES_DATA.test(h)) ? 'information' : null;
 }
