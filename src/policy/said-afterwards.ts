@@ -1,3 +1,4 @@
+import { cued } from './grammar/cued.ts';
 import type { Draft } from './grammar/draft.ts';
 
 /** What a sentence does to the one before it: it leaves cases open, or says that it no longer holds. */
@@ -14,7 +15,7 @@ const WHAT =
 const CASES =
   '(?:any |those |the |such |certain |some )?(?:cases?|situations?|circumstances|instances|times|where|when|if|disclosures?|transfers?|requests?|uses?)\\b';
 
-const LIMITS: readonly RegExp[] = [
+const LIMITS = cued(
   // "The only exception is a request by a court.", "We make an exception if you agree."
   /(?<!\bwithout |\bno |\bnot (?:make )?)\b(?:(?:an?|one|two|three|the|our|some|several|few|certain|following|these|this|those|rare|limited|narrow|important|are|only|single) exceptions?\b)/i,
   new RegExp(`${FRONT}exceptions?(?:[: ]| to (?:this|that|these))`, 'i'),
@@ -73,12 +74,14 @@ const LIMITS: readonly RegExp[] = [
   /^only (?:if|when|where|with|after|upon|under|in)\b[^.;:]{2,90} (?:will|do|may|would|can) we do (?:so|this|that|it)\b/i,
   // "If you agree, however, we may."
   /^(?:if|when|where|unless|with|subject to|only|in|for|under|sometimes|should|but if|but with)\b[^.;:]{2,120}\bwe (?:may|might|can|could|will|would|do)\W*$/i,
-];
+);
 
 /** "This is no longer the case.", "We have since stopped doing so." */
-const ENDS = new RegExp(
-  `${FRONT}(?:(?:this|that|it|the same) (?:is|has) (?:no longer|not)(?: been)? (?:the case|so|true|done|happening)(?: any ?more| today| now| since)?|(?:this|that|it) (?:isn['\\u2019]t|is not) (?:the case|so|true) (?:any ?more|today|now|any longer)|we (?:no longer|do not any ?more|don['\\u2019]t any ?more) (?:do(?: so| this| that| it)?)|we (?:do not|don['\\u2019]t)(?: do(?: so| this| that| it)?)? any ?(?:more|longer)|we(?: have|['\\u2019]ve)?(?: since| now)? (?:stopped|ceased|given up)(?: (?:doing (?:so|this|that|it)|this|that))?)(?: (?:since|in|as of) [^,.;]{2,40})?[.!]?\\s*$`,
-  'i',
+const ENDS = cued(
+  new RegExp(
+    `${FRONT}(?:(?:this|that|it|the same) (?:is|has) (?:no longer|not)(?: been)? (?:the case|so|true|done|happening)(?: any ?more| today| now| since)?|(?:this|that|it) (?:isn['\\u2019]t|is not) (?:the case|so|true) (?:any ?more|today|now|any longer)|we (?:no longer|do not any ?more|don['\\u2019]t any ?more) (?:do(?: so| this| that| it)?)|we (?:do not|don['\\u2019]t)(?: do(?: so| this| that| it)?)? any ?(?:more|longer)|we(?: have|['\\u2019]ve)?(?: since| now)? (?:stopped|ceased|given up)(?: (?:doing (?:so|this|that|it)|this|that))?)(?: (?:since|in|as of) [^,.;]{2,40})?[.!]?\\s*$`,
+    'i',
+  ),
 );
 
 /** What a sentence says of the one before it; null for one that says nothing of it, or denies something itself. */
@@ -86,5 +89,5 @@ export function saidAfterwards(text: string, drafts: readonly Draft[]): Afterwar
   if (text.length > LONGEST) return null;
   if (ENDS.test(text)) return 'ends';
   if (drafts.some((draft) => draft.polarity === 'denied')) return null;
-  return LIMITS.some((pattern) => pattern.test(text)) ? 'limits' : null;
+  return LIMITS.test(text) ? 'limits' : null;
 }

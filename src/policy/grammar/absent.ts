@@ -2,14 +2,16 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { bothLimits, type DeedLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
 import type { Draft } from './draft.ts';
 import type { DataMention } from './mentions.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
-const NONE_OF =
-  /^(?:\w+, |for (?:this|that|these) reasons?, )?(?:there (?:is|are|will be|shall be) (?:also )?no|no) (?:\w+ )?(?<listed>(?:(?:collection|use|processing|storage|disclosure|sharing|transfer|sale),? (?:or |and )?)*)(?:any )?(?:other )?(?:form of |kind of )?(?<deed>collection|recording|tracking|evaluation|analysis|use|processing|storage|retention|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i;
+const NONE_OF = cued(
+  /^(?:\w+, |for (?:this|that|these) reasons?, )?(?:there (?:is|are|will be|shall be) (?:also )?no|no) (?:\w+ )?(?<listed>(?:(?:collection|use|processing|storage|disclosure|sharing|transfer|sale),? (?:or |and )?)*)(?:any )?(?:other )?(?:form of |kind of )?(?<deed>collection|recording|tracking|evaluation|analysis|use|processing|storage|retention|transfer|transmission|disclosure|sharing|forwarding|sale) of (?<rest>.*)$/i,
+);
 const HAPPENS =
   /\b(takes? place|taking place|occurs?|(is|are) (made|carried out|performed|undertaken)|happens?)\b/i;
 const LIMITS = /\b(unless|except|without|other than|if|when|beyond|outside|personali[sz]ed|automated)\b/i;

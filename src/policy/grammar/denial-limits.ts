@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { besideTold, deniedPart } from './denied-part.ts';
 import { followsFrom } from './follows-from.ts';
 import { leftOver } from './left-over.ts';
@@ -11,38 +12,46 @@ import { scopeInFront } from './scope-in-front.ts';
 /** A kind of data of which the vocabulary knows no more than that it is data. */
 const KIND = /\b(?:sensitive|health|medical|genetic|special categor(?:y|ies))\b/i;
 /** "We use no tracking cookies", "we do not keep full card numbers", "the rest of your contacts": some of what the type covers. */
-const SOME_OF =
-  /\b(?:(?:rest|remainder|most|much|majority|bulk|half|lots?|amounts?|quantit(?:y|ies)|deal) of|(?:too )?(?:much|many)(?= (?!more\b))|raw|unhashed|unmasked|unredacted|uncensored|both(?= .* and )|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i;
+const SOME_OF = cued(
+  /\b(?:(?:rest|remainder|most|much|majority|bulk|half|lots?|amounts?|quantit(?:y|ies)|deal) of|(?:too )?(?:much|many)(?= (?!more\b))|raw|unhashed|unmasked|unredacted|uncensored|both(?= .* and )|remaining|full|complete|entire|permanent|long-term|unencrypted|plain-?text|(?:in|from|of|within) (?:your |the )?(?:secret|cloud|group|public|business|deleted|archived|disappearing) (?:chats?|conversations|groups|channels|rooms|profiles?)|(?:tracking|third[- ]party|advertising|marketing|targeting|analytics|analytical|profiling|persistent|permanent|non-essential|optional|flash) cookies)\b/i,
+);
 /** "We cannot tell your number from it": out of what was spoken of before, not at all. */
 const OUT_OF =
   /^(?:from|out of|by|with|through) (?:it|this|that|them|these|those|the hash(?:es)?|such hash(?:es)?)(?= ?[.,;)]|$)/i;
 /** "We do not generally collect it": what is usual, or what goes beyond the rest. */
-const USUAL =
-  /\b(?:generally|typically|usually|mostly|virtually|practically|nearly|almost|normally|primarily|automatically|forever|for ever|indefinitely|individually|alone|one by one|in isolation|direct (?=access\b)|(?<=not )yet|so far|to date|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i;
+const USUAL = cued(
+  /\b(?:generally|typically|usually|mostly|virtually|practically|nearly|almost|normally|primarily|automatically|forever|for ever|indefinitely|individually|alone|one by one|in isolation|direct (?=access\b)|(?<=not )yet|so far|to date|lightly|freely|carelessly|arbitrarily|just (?:anyone|anybody)|directly|intentionally|purposely|ordinarily|(?<!^|\b(?:or|and) )otherwise|as a (?:general )?rule|in principle|for the most part|(?:where(?:ver)?|when(?:ever)?|if) possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|in the (?:normal|usual|ordinary) course|by default|in (?:general|most cases))\b/i,
+);
 /** "not kept longer than needed", "not used in a way that …", "not without telling you" */
-const MEASURE =
-  /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|without (?:an? |any )?(?:good|valid|legitimate|proper|just|sufficient|compelling) (?:reason|cause|basis|ground|grounds)|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i;
+const MEASURE = cued(
+  /\b(?:without (?:(?:first|prior|previously) )?(?:telling|notifying|informing|asking) (?:you|users)|without (?:your|the users?['’]s?) knowledge|without (?:an? |any )?(?:good|valid|legitimate|proper|just|sufficient|compelling) (?:reason|cause|basis|ground|grounds)|(?:for )?(?:any )?longer than|in (?:a|any|such a) (?:manner|way) (?:that|which|incompatible|inconsistent)|beyond (?:what|the|that)|outside (?:of )?(?:the|what))\b[^.;]{0,60}/i,
+);
 /** "information that you type", "the names you share with them": only such data; what tells who somebody is, is no less than all. */
 const ONLY_SUCH =
   /\b(?:that|which) (?!(?:can|could|may|might|would|will|alone|\w+ly|be|is|are|to|we) |identif|reveals? your)[^,.;]{2,60}|\byou (?:\w+ ){1,3}(?:with|to) (?!us\b|our\b|me\b|any)[^,.;]{2,60}/i;
 /** "information about the purpose of it": of other things than people. */
-const ABOUT =
-  /\b(?:information|data|details) (?:about|on(?! to\b)|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i;
+const ABOUT = cued(
+  /\b(?:information|data|details) (?:about|on(?! to\b)|regarding|concerning) (?!(?:you|your|yourself|users?|individuals?|people|persons?|our|any|customers|visitors|them|anyone|him|her|the (?:users?|person|individual))\b)[^,.;]{2,60}/i,
+);
 /** After the data: where it is not taken from, in what it is not done, for what it is not used. */
-const PLACE =
-  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on(?! to\b)|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:servers?|of our servers|way|shape|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i;
+const PLACE = cued(
+  /^(?:\w+ly )?(?:(?:from|of|through|under|via|during|when|while|in connection with|as part of|in (?:the course of|relation to|relation with)|in|on(?! to\b)|for) (?!(?:you|your|us|our(?! \w+ users\b)|any (?:servers?|of our servers|way|shape|form|manner|time|circumstances?|case|event|reason|purposes?|kind|sort|type)|the (?:future|past|first place)|(?:anyone|anybody)(?! (?:under|below|younger|who|whom|it|we|known)\b)|others|users(?! (?:in|from|of|who|under|outside|residing|located)\b)|it|them)\b)|for any other )[^,.;]{2,80}/i,
+);
 /** "not saved to your account": where. */
-const IN_ACCOUNT =
-  /\b(?:saved?|stored?|kept|keep|recorded?|logg?(?:ed)?|retain(?:ed)?) (?:[^,.;]{2,60} )?((?:as [\w ]{3,20} )?(?:to|in|on|with|against|under|alongside) (?:your|the|an|any) (?:[\w-]+ )?(?:accounts?|profiles?)\b)/i;
+const IN_ACCOUNT = cued(
+  /\b(?:saved?|stored?|kept|keep|recorded?|logg?(?:ed)?|retain(?:ed)?) (?:[^,.;]{2,60} )?((?:as [\w ]{3,20} )?(?:to|in|on|with|against|under|alongside) (?:your|the|an|any) (?:[\w-]+ )?(?:accounts?|profiles?)\b)/i,
+);
 /** Who gets it or not, before the place: "sent to us when you switch it on". */
 const TO_WHOM =
   /^(?:to|by|with|from) (?:us|me|our (?:[\w-]+ )?servers?|(?:any )?third part(?:y|ies)|others|anyone(?: else)?) /i;
 /** "We do not give it to authorities outside Malta": to some of them. */
-const ABROAD =
-  /\b(?:authorit(?:y|ies)|agenc(?:y|ies)|governments?|police(?: forces)?|courts?|law enforcement)(?: \w+)? ((?:from )?(?:outside|in other|of other|of any other|abroad|from other|based in|located in|outside of)\b[^,.;]{0,50})/i;
+const ABROAD = cued(
+  /\b(?:authorit(?:y|ies)|agenc(?:y|ies)|governments?|police(?: forces)?|courts?|law enforcement)(?: \w+)? ((?:from )?(?:outside|in other|of other|of any other|abroad|from other|based in|located in|outside of)\b[^,.;]{0,50})/i,
+);
 /** "We do not use it to tell who you are": one use of it. */
-const AIM =
-  /^(?:(?:on|in|through|via|within|from) (?:our|the|these|this) [\w-]+ )?(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i;
+const AIM = cued(
+  /^(?:(?:on|in|through|via|within|from) (?:our|the|these|this) [\w-]+ )?(?:in order )?to (?!(?:our|my|us|any(?:one|body)?|third|others?|the|a|an|that|this|these|such|your|you)\b)[a-z]+ [^,.;]{2,80}/i,
+);
 /** Deeds that may be denied for one end alone. */
 const USES =
   /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely|collect|gather|record|log|share|disclose|read|scan|see|access|look|listen)$/;
@@ -52,24 +61,28 @@ const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [
 const NOT_CHOSEN =
   /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?(?:you|we) (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
 /** "data that we do not have": of that alone. */
-const NOT_HAD =
-  /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i;
+const NOT_HAD = cued(
+  /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i,
+);
 /** "data we do not need", "more than we need": of what goes beyond that. */
-const NOT_NEEDED =
-  /\b(?:(?:that|which|what) )?(?:we|they|it|our (?:\w+ )?(?:servers?|services?)) (?:do(?:es)? not|do(?:es)?n['\u2019]t|never|no longer|cannot) (?:\w+ly |longer |even )?(?:need|require|want|use|have|hold|store|keep|collect|know|own)\b[^,.;]{0,40}|\b(?:(?:more|further) (?:[\w-]+ ){0,3}?than|unnecessary|excessive|superfluous|irrelevant|needless|useless)\b[^,.;]{0,60}/i;
+const NOT_NEEDED = cued(
+  /\b(?:(?:that|which|what) )?(?:we|they|it|our (?:\w+ )?(?:servers?|services?)) (?:do(?:es)? not|do(?:es)?n['\u2019]t|never|no longer|cannot) (?:\w+ly |longer |even )?(?:need|require|want|use|have|hold|store|keep|collect|know|own)\b[^,.;]{0,40}|\b(?:(?:more|further) (?:[\w-]+ ){0,3}?than|unnecessary|excessive|superfluous|irrelevant|needless|useless)\b[^,.;]{0,60}/i,
+);
 /** "not passed on without keeping a copy": but with one. */
 const WITHOUT_DOING =
   /\bwithout (?:(?:also|first|ever|even|previously) )*(?!(?:limit|regard|identify|notify)ing\b)[a-z]+ing\b[^,.;]{0,60}/i;
 /** "on our EU servers", "on our public site": at some of its places. */
-const OUR_OTHER =
-  /\b(?:on|in|at|by|from|to) our (?:(?!I\b)\p{Lu}[\p{L}.]+|public|paid|free|mobile|test|beta|backup|old|new|other|remote|foreign|shared|demo|marketing|second|primary|secondary) (?:[\w-]+ )?(?:servers?|systems?|databases?|sites?|websites?|apps?|cloud|services?|nodes?|relays?)\b/u;
+const OUR_OTHER = cued(
+  /\b(?:on|in|at|by|from|to) our (?:(?!I\b)\p{Lu}[\p{L}.]+|public|paid|free|mobile|test|beta|backup|old|new|other|remote|foreign|shared|demo|marketing|second|primary|secondary) (?:[\w-]+ )?(?:servers?|systems?|databases?|sites?|websites?|apps?|cloud|services?|nodes?|relays?)\b/u,
+);
 
 /** "Except for chats you report, …" */
 const EXCEPT_IN_FRONT =
   /^(?:except|apart from|aside from|other than|with the exception of|save for|besides) [^,;:]{2,60}? you [^,;:]{2,60}(?=,)/i;
 /** "When using it as a guest, …", "in this case", "mostly, …" */
-const IN_FRONT =
-  /^(?:mostly|usually|generally|typically|normally|ordinarily|as a (?:general )?rule|in principle|for the most part|where(?:ver)? possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i;
+const IN_FRONT = cued(
+  /^(?:mostly|usually|generally|typically|normally|ordinarily|as a (?:general )?rule|in principle|for the most part|where(?:ver)? possible|(?:as far as|to the extent) (?:\w+ )?possible|(?:under|in) (?:normal|usual|ordinary) circumstances|by default|in (?:general|most cases))\b|(?:^|; )(?:\w+, )?(?:(?:when|while) \w+ing\b[^,]{2,60}(?=,)|(?:in|for|during|within|with) (?:this|that|these|those|such) (?:an? )?(?:context|cases?|process|respect|connection|purposes?|regard|instances?)\b)/i,
+);
 /** "We do not, for people in this town, share it": between "not" and its verb. */
 const BETWEEN =
   /, ?((?:for|in|on|at|if|when|where|while|under|within|outside|during|unless|except|as) (?!(?:any|a|no|all|whatever)\b)[^,]{3,80}),/i;
@@ -85,8 +98,9 @@ const MEANS =
   /\b(?:us(?:e|ing)|plac(?:e|ing)|deploy(?:ing)?) (?!(?:(?:any|all) )?(?:means|methods?|ways?|your|it|them|this|that|these|those|such)\b)(?:[\w-]+ ){1,8}?(?=(?:in order )?(?:to )?$)/i;
 
 /** "no personally identifiable information", "nothing that identifies you": less than all that is known of a person. */
-const WHAT_IDENTIFIES =
-  /\b(?:(?:personally|individually)[- ]identif(?:iable|ying)(?: \w+)?(?: (?:information|data|info|details))|PII|identif(?:iable|ying) (?:information|data|info|details)|(?:information|data|details|info|anything|nothing) (?:that|which) (?:\w+ ){0,4}?identif(?:y|ies) (?:you|any(?:one|body)|(?:a|any|an|the) (?:\w+ )?(?:user|person|individual|visitor|member|customer)|users|visitors|individuals|people)(?: (?:personally|individually))?)\b/i;
+const WHAT_IDENTIFIES = cued(
+  /\b(?:(?:personally|individually)[- ]identif(?:iable|ying)(?: \w+)?(?: (?:information|data|info|details))|PII|identif(?:iable|ying) (?:information|data|info|details)|(?:information|data|details|info|anything|nothing) (?:that|which) (?:\w+ ){0,4}?identif(?:y|ies) (?:you|any(?:one|body)|(?:a|any|an|the) (?:\w+ )?(?:user|person|individual|visitor|member|customer)|users|visitors|individuals|people)(?: (?:personally|individually))?)\b/i,
+);
 /** What else is denied beside it: then it is all. */
 const ALL_ELSE =
   /\bnon-|\b(?:personal|your|other|any|all) (?:user |customer )?(?:information|data|details)\b(?! (?:that|which)\b)/i;

@@ -1,14 +1,17 @@
 import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 
 const DATA = '(?:data|information|details|content)';
 
 /** "your other letters", "no further data": beside what was told; "your name or other data" is a list of all. */
-const OTHER =
-  /(?<!\b(?:or|and|nor|as|as well as) (?:(?:any|all|your|the|of your) )*)\b(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data)\b|\b(?:nothing|anything) else\b/i;
-const OTHER_IN_FRONT =
-  /(?:^|\baccess to )(?:(?:any|no|none of|your|all|the|our) )*(?:additional|other|further) (?!(?:\w+ )?(?:us(?:e|es|ers?)|people|persons?|members?|part(?:y|ies)|compan(?:y|ies)|websites?|sites?|services?|apps?|organi[sz]ations?|individuals?|customers?|players?|advertisers?|businesses|entities|purposes?)\b)[\w-]+/i;
+const OTHER = cued(
+  /(?<!\b(?:or|and|nor|as|as well as) (?:(?:any|all|your|the|of your) )*)\b(?:additional|other|further|new) (?:categor(?:y|ies)|types|kinds|personal|information|data)\b|\b(?:nothing|anything) else\b/i,
+);
+const OTHER_IN_FRONT = cued(
+  /(?:^|\baccess to )(?:(?:any|no|none of|your|all|the|our) )*(?:additional|other|further) (?!(?:\w+ )?(?:us(?:e|es|ers?)|people|persons?|members?|part(?:y|ies)|compan(?:y|ies)|websites?|sites?|services?|apps?|organi[sz]ations?|individuals?|customers?|players?|advertisers?|businesses|entities|purposes?)\b)[\w-]+/i,
+);
 
 /** "This data", "it", "the information": what was spoken of before. */
 const POINTED = new RegExp(
@@ -26,13 +29,16 @@ const ALL_OF_IT =
 const STATE =
   /^(?:(?:any|all|your|the|these|those|this|such|no) )*(?:(?:removed|deleted|archived|session-based|cached|temporary|optional|restricted|historical|certain)(?:,? (?:and|or) \w+)? )[^,.;]{2,40}/i;
 /** "data collected in this way", "information entered in the form": such data alone. */
-const GOT = new RegExp(
-  `\\b${DATA} (?:collected|obtained|received|gathered|captured|recorded|entered|generated|transmitted|uploaded|you \\w+) (?:\\w+ly )?(?:(?:in )?th(?:is|at) way|(?:from|through|via|on|in|into|during|for|under|within|as part of|using|while|when|at) (?!(?:you|your|yourself|us|our|users?|(?:the|this) (?:app|site|website|service|services|platform))\\b)[^,.;]{2,60})`,
-  'i',
+const GOT = cued(
+  new RegExp(
+    `\\b${DATA} (?:collected|obtained|received|gathered|captured|recorded|entered|generated|transmitted|uploaded|you \\w+) (?:\\w+ly )?(?:(?:in )?th(?:is|at) way|(?:from|through|via|on|in|into|during|for|under|within|as part of|using|while|when|at) (?!(?:you|your|yourself|us|our|users?|(?:the|this) (?:app|site|website|service|services|platform))\\b)[^,.;]{2,60})`,
+    'i',
+  ),
 );
 /** "that could be considered sensitive": of one kind. */
-const DEEMED =
-  /\b(?:that|which) (?:could|may|might|can|would|is|are) (?:be )?(?:\w+ ){0,2}(?:qualified|considered|classified|deemed|regarded|defined) [^,.;]{2,60}/i;
+const DEEMED = cued(
+  /\b(?:that|which) (?:could|may|might|can|would|is|are) (?:be )?(?:\w+ ){0,2}(?:qualified|considered|classified|deemed|regarded|defined) [^,.;]{2,60}/i,
+);
 const OF_OUR = /\bof our (?:\w+ ){2,3}(?:users|customers|visitors|members)\b/i;
 
 /** "does not 'share' it, as that term is defined in that state": in the sense of a law. */

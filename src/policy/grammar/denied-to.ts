@@ -1,8 +1,10 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 
-const IN_THESE_CASES =
-  /^\W*(?:but |and |however,? )?in (?:these|such|this|that|those|all (?:of )?these|all such|either|both) (?:cases?|situations?|instances?|circumstances?|events?)\b/i;
+const IN_THESE_CASES = cued(
+  /^\W*(?:but |and |however,? )?in (?:these|such|this|that|those|all (?:of )?these|all such|either|both) (?:cases?|situations?|instances?|circumstances?|events?)\b/i,
+);
 
 /**
  * Whom a denial of sharing speaks of where it names nobody: "In these cases, we do not disclose your name" of those who

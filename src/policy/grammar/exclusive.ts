@@ -1,4 +1,5 @@
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { limitsOfRest } from './denial-limits.ts';
 import type { Draft } from './draft.ts';
 import { boundInBracket } from './only-in-bracket.ts';
@@ -31,8 +32,9 @@ const REASONED =
 const BOUND =
   /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (this|our|the|its|their) (\w+ ){0,3}(policy|statement|notice|terms|instructions)\b|\b([Oo]nly|solely|exclusively|strictly) (be )?(processed |stored |kept |used |held |hosted )?(in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
 /** "only where you agree, or where we need it to perform a contract": on the grounds of law, which cover whatever is done. */
-const ON_GROUNDS =
-  /\b(?:only|solely|exclusively)\b[^;]{0,260}\blegitimate (?:business )?interests?\b|\bonly (?:\w+ )?(?:\([ivx\d]+\) )?(?:if|where|when)\b[^;]{0,200}\b(?:(?:perform|execute|fulfil|for) (?:a|the|our|your|its|any) (?:\w+ )?(?:contract|agreement)|performance of (?:a|the|our|your|any) (?:\w+ )?(?:contract|agreement))\b|\bonly (?:if|where|when)\b[^;]{0,60}\b(?:rights|interests)\b[^;]{0,60}\b(?:overrid|impact|prevail|outweigh|prejudic)/i;
+const ON_GROUNDS = cued(
+  /\b(?:only|solely|exclusively)\b[^;]{0,260}\blegitimate (?:business )?interests?\b|\bonly (?:\w+ )?(?:\([ivx\d]+\) )?(?:if|where|when)\b[^;]{0,200}\b(?:(?:perform|execute|fulfil|for) (?:a|the|our|your|its|any) (?:\w+ )?(?:contract|agreement)|performance of (?:a|the|our|your|any) (?:\w+ )?(?:contract|agreement))\b|\bonly (?:if|where|when)\b[^;]{0,60}\b(?:rights|interests)\b[^;]{0,60}\b(?:overrid|impact|prevail|outweigh|prejudic)/i,
+);
 /** "only in hashed form", "only as a hash", "only in a way that hides who you are": how, not what else is never done. */
 const MANNER =
   /\bin (?:an? )?(?:(?:and |or )?(?:lawful|legal|fair|transparent|responsible|secure|ethical|confidential|proportionate|appropriate|safe|limited|compliant|honest|open|reasonable),? )+(?:and |or )?(?:\w+ )?(?:manner|way|fashion)\b|\bin (an? |such an? )?(\w+ )?(manner|way|form|fashion) (that|which|so|consistent)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(in|as) (an? )?(\w+ly )?([\w-]+ )?(hashed|anonymi[sz]ed|anonymous|aggregated?|encrypted|pseudonymi[sz]ed|pseudonymous|de-identified) (\w+ )?(\(\W*\w+\W*\) )?(form|format|values|basis|fashion|manner|way|state)\b|\b(only|solely|exclusively)\b[^;.]{0,80}\b(?:as (?:an? )?(?:[\w-]+ )?hash(?:es)?|hashed|encrypted|anonymi[sz]ed|pseudonymi[sz]ed)(?=[.,;]|$)/i;
@@ -45,8 +47,9 @@ const TOLD_ELSEWHERE =
   /\b(?:only|solely|exclusively|strictly)\b[^;]{0,150}\b(?:(?:as|purposes?|reasons?|ways?|extent|cases|circumstances|situations) (?:\w+ ){0,4}(?:described|named|set (?:out|forth)|stated|specified|outlined|explained|listed|identified|disclosed|mentioned|permitted|expressed|authori[sz]ed|allowed|indicated)\b|purposes? (?:for which|(?:it|they) (?:was|were)|that (?:it|they|you)|you)\b|(?<!\b(?:this|that|these|those)(?: \w+)? )(?:certain|specified|specific|explicit|legitimate|permissible|permitted|limited|lawful)(?:,? (?:and )?(?:certain|specified|specific|explicit|legitimate|lawful|business)){0,3}(?: processing)? purposes\b(?! of\b| to\b)|(?:applicable |valid |lawful )*(?:legal|lawful) (?:bas[ie]s|grounds?)\b|(?:according to|under|per|pursuant to|following|(?:up)?on|at|in accordance with) (?:our|your|the|their|its|documented|written)(?: (?:written|documented|explicit|express))* (?:instructions?|directions?|orders?|request)|(?:when|where|if|as|to the extent|insofar as) (?:the |applicable |this is |it is |we are |permitted by |allowed by )*(?:law|legally))/i;
 
 /** "only on our behalf" */
-const ON_BEHALF =
-  /\b(?:only|solely|exclusively)\b(?:(?! to )[^;,]){0,60}\bon (?:(?:our|your|their|its|(?:\p{L}+ ){0,4}\p{L}+['\u2019]s?) behalf|behalf of)(?!\p{L})/iu;
+const ON_BEHALF = cued(
+  /\b(?:only|solely|exclusively)\b(?:(?! to )[^;,]){0,60}\bon (?:(?:our|your|their|its|(?:\p{L}+ ){0,4}\p{L}+['\u2019]s?) behalf|behalf of)(?!\p{L})/iu,
+);
 /** "and for no other purpose" */
 const NO_OTHER = /\b(?:no|not|never)\b.{0,20}\b(?:other|own) (?:\w+ )?purposes?\b/i;
 

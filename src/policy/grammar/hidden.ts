@@ -1,5 +1,6 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Discourse, Draft } from './draft.ts';
 import type { DataMention } from './mentions.ts';
 import { onlyOursReads } from './own-keys.ts';
@@ -14,23 +15,27 @@ const STATED = new RegExp(
   String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2}|(?:sent|transmitted|transferred|delivered|exchanged|relayed|stored|kept),? )?${E2E}`,
   'i',
 );
-const KNOWN_AS = new RegExp(
-  String.raw`\bencrypted\b.{0,160}\((?:also )?(?:known as|called|i\.e\.,?|so-called|this is) ["']?${E2E}`,
-  'i',
+const KNOWN_AS = cued(
+  new RegExp(
+    String.raw`\bencrypted\b.{0,160}\((?:also )?(?:known as|called|i\.e\.,?|so-called|this is) ["']?${E2E}`,
+    'i',
+  ),
 );
 const KEY_ELSEWHERE =
   /\b(encrypted|decrypted)\b.{0,70}\b(key|keys)\b.{0,60}\b(only (you|to you|on your|the (sender|recipient))|known only|not known|unknown|we (do not|don't|cannot) (have|possess|hold|know))\b/i;
 /** Whom the service does not mean by itself ("third parties", "hackers") is kept off by any encryption on the way. */
-const AGAINST_US =
-  /\b(?:protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(?:(?:us|we|anyone|anybody)(?: (?:and|or) (?:third parties|others|anyone else))?|(?!unauthori)\w+ (?:and|or) (?:third parties|others|anyone else)) from (?:reading|seeing|accessing|viewing|listening)\b/i;
+const AGAINST_US = cued(
+  /\b(?:protect|prevent|keep|stop|shield)\w*\b.{0,30}\b(?:(?:us|we|anyone|anybody)(?: (?:and|or) (?:third parties|others|anyone else))?|(?!unauthori)\w+ (?:and|or) (?:third parties|others|anyone else)) from (?:reading|seeing|accessing|viewing|listening)\b/i,
+);
 /** Between a device and a server, or where it lies: whoever runs the server reads it. */
 const ON_THE_WAY = /\b(?:ssl|tls|https|transport layer|(?:in|during) (?:transit|transmission)|at rest)\b/i;
 /** "encrypted, so that nobody but you can read them" */
 const SO_UNREAD =
   /\bencrypted\b.{0,60}\b(so( that)?|which means( that)?|meaning( that)?|such that|and)\b.{0,50}\b(never|not|no[- ]one|nobody|none|only)\b.{0,60}\b(read|seen|see|viewed|view|accessed|access|decrypted|decrypt|listen|deciphered)\b/i;
 /** Offers and possibilities, which say nothing of what is done, and what holds of some alone or is yet to come. */
-const OFFERED =
-  /^(?:\w+, )?(?:not (?:all|every|each)|only|some|most|many|certain|several|a few|few|no|none|neither)\b|\b(?:soon|in the future|later this year|not yet|plan(?:s|ned)? to|will eventually)\b|\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|sent|transmitted|exchanged|stored|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i;
+const OFFERED = cued(
+  /^(?:\w+, )?(?:not (?:all|every|each)|only|some|most|many|certain|several|a few|few|no|none|neither)\b|\b(?:soon|in the future|later this year|not yet|plan(?:s|ned)? to|will eventually)\b|\b(offers?|support for)\b|\byou (can|may|could|might)\b|\bsome (products|features|chats|services)\b|\b(may|can|could) be (protected|sent|transmitted|exchanged|stored|end)|\b(not|isn't|aren't|without|lack|unless|lose) (be )?(protected (by|with) |using )?end[- ]to[- ]end/i,
+);
 const CONDITIONAL =
   /^(if|unless|opting out|when you turn off)\b|\bif you (prefer|opt|do not want|don't want)\b/i;
 
@@ -98,12 +103,14 @@ function readAllTheSame(s: ParsedSentence): boolean {
 }
 
 /** "in secret chats", "for one-to-one calls": of some talks, which says nothing of the others. */
-const SOME_TALKS =
-  /\b(?:in|for|within|during) (?:(?:all|your|our|the|these|such|those) )?(?:secret|private|direct|personal|locked|group|encrypted|disappearing|incognito|one-on-one|one-to-one|1:1) (?:chats?|conversations?|messages|calls|rooms?|groups)\b/i;
+const SOME_TALKS = cued(
+  /\b(?:in|for|within|during) (?:(?:all|your|our|the|these|such|those) )?(?:secret|private|direct|personal|locked|group|encrypted|disappearing|incognito|one-on-one|one-to-one|1:1) (?:chats?|conversations?|messages|calls|rooms?|groups)\b/i,
+);
 
 /** "between active Pigeon users", "to other Pigeon users": of what goes to everybody else nothing is said. */
-const AMONG_SOME =
-  /\b(?:between|among|to (?:other|another|fellow)) (?:(?:two|other|all|both) )?(?:(?:active|registered|paying|verified|premium) )?(?:\p{Lu}[\p{L}\d]* ){1,3}(?:users?|members?|subscribers?|accounts?|customers?|contacts?)(?!\p{L})/u;
+const AMONG_SOME = cued(
+  /\b(?:between|among|to (?:other|another|fellow)) (?:(?:two|other|all|both) )?(?:(?:active|registered|paying|verified|premium) )?(?:\p{Lu}[\p{L}\d]* ){1,3}(?:users?|members?|subscribers?|accounts?|customers?|contacts?)(?!\p{L})/u,
+);
 /** "When an email is encrypted, …", "where both have turned it on, …": not whenever. */
 const WHENEVER = /^(?:when|whenever|where|once|provided|as long as) [^,.;:]{6,90}(?=,)/i;
 
@@ -135,8 +142,9 @@ export function encrypted(s: ParsedSentence, discourse: Discourse): Draft[] {
 }
 
 /** "We do not hold the decryption keys", "the keys to your chats": without them nothing said can be read. */
-const NO_KEYS =
-  /\b(?:(?:do|does|did) not|don't|doesn't|never|cannot|can't) (?:ever )?(?:have|hold|possess|own|store|keep|retain|receive|control|know|have access to|get|access|obtain) (?:any|the|your|our|their)?(?: of the| such)? ?(?:(?:private |encryption or |encryption and )?decryption keys?|(?:\w+ ){0,2}keys? (?:(?:needed|required|necessary|used) )?(?:to decrypt|to your (?:messages|chats|conversations|calls)|for decrypt\w+))\b|\b(?:have|has|with) no (?:decryption keys?|keys? to decrypt|access to (?:the|your|this|that|these|those|any) (?:\w+ )?keys?)\b/i;
+const NO_KEYS = cued(
+  /\b(?:(?:do|does|did) not|don't|doesn't|never|cannot|can't) (?:ever )?(?:have|hold|possess|own|store|keep|retain|receive|control|know|have access to|get|access|obtain) (?:any|the|your|our|their)?(?: of the| such)? ?(?:(?:private |encryption or |encryption and )?decryption keys?|(?:\w+ ){0,2}keys? (?:(?:needed|required|necessary|used) )?(?:to decrypt|to your (?:messages|chats|conversations|calls)|for decrypt\w+))\b|\b(?:have|has|with) no (?:decryption keys?|keys? to decrypt|access to (?:the|your|this|that|these|those|any) (?:\w+ )?keys?)\b/i,
+);
 
 /** What is said between people is unreadable to whoever has no keys: {@link NO_KEYS}. */
 export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
@@ -172,9 +180,11 @@ export function withoutKeys(s: ParsedSentence, discourse: Discourse): Draft[] {
 
 const READ_VERBS =
   'read|reading|scan|scanning|analy[sz]e|analy[sz]ing|see|seeing|learn|learning|decrypt|decrypting|decipher|deciphering|access|accessing|know|knowing|listen|listening|view|viewing|open|opening|consult|consulting|intercept|intercepting|monitor|monitoring|inspect|inspecting|eavesdrop|get access|gain access|have access|retrieve';
-const NO_WAY = new RegExp(
-  String.raw`\b(?:no (?:\w+ ){0,2}(?:way|ways|means|ability|possibility|capability|keys?)|(?:do|does|did) not (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|n't (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|lacks? (?:the |any )?(?:\w+ )?(?:ability|means)|not (?:\w+ly )?possible|impossible|not able|unable|incapable)\b.{0,70}?\b(?:to|of) (?:\w+ )?(?<verb>${READ_VERBS})\b`,
-  'i',
+const NO_WAY = cued(
+  new RegExp(
+    String.raw`\b(?:no (?:\w+ ){0,2}(?:way|ways|means|ability|possibility|capability|keys?)|(?:do|does|did) not (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|n't (?:have|possess|hold) (?:the |any |a )?(?:\w+ ){0,2}(?:ability|means|way|capability|possibility|keys?)|lacks? (?:the |any )?(?:\w+ )?(?:ability|means)|not (?:\w+ly )?possible|impossible|not able|unable|incapable)\b.{0,70}?\b(?:to|of) (?:\w+ )?(?<verb>${READ_VERBS})\b`,
+    'i',
+  ),
 );
 
 const EXCEPTION = /\b(?:unless|except)\b/i;

@@ -1,6 +1,7 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { bothLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { heldApart } from './purpose.ts';
@@ -14,9 +15,11 @@ const OF =
   '(?: of (?:(?:the|this|these|your|such|any|all|that|personal|collected|user) )*(?:data|information))?';
 
 /** "There is no disclosure to third parties", "a transfer to others does not take place": what nobody gets. */
-const NONE = new RegExp(
-  `^(?:\\w+, |in (?:this|any) case,? )?(?:(?<none>there (?:is|will be) no|no)|an?|the|any)(?: other| further| onward| such)? (?<deed>${DEED})(?<of>${OF}) (?:to|with) (?<rest>.*)$`,
-  'i',
+const NONE = cued(
+  new RegExp(
+    `^(?:\\w+, |in (?:this|any) case,? )?(?:(?<none>there (?:is|will be) no|no)|an?|the|any)(?: other| further| onward| such)? (?<deed>${DEED})(?<of>${OF}) (?:to|with) (?<rest>.*)$`,
+    'i',
+  ),
 );
 const HAPPENS =
   /\b(?:takes? place|occurs?|happens?|(?:is|are|be) (?:made|carried out|performed|undertaken|intended|planned))\b/i;

@@ -1,20 +1,24 @@
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** "You will still see ads, but they will not be based on …": once the others are refused. */
-const STILL =
-  /\byou(?:['\u2019]ll| will| may| might| can| could| would)? (?:\w+ly )?(?:still|continue to) (?:see|get|receive|be (?:shown|served))\b/i;
+const STILL = cued(
+  /\byou(?:['\u2019]ll| will| may| might| can| could| would)? (?:\w+ly )?(?:still|continue to) (?:see|get|receive|be (?:shown|served))\b/i,
+);
 /** What tells that a sentence speaks of a time after something that the person does. */
-const AFTER_REFUSAL = new RegExp(
-  [
-    /\b(?:after|once|when|if|by|from which) [^,.;]{0,40}\bopt(?:ed|s|ing)?[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
-    /\bopt(?:ed|ing)[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
-    // "It will no longer be shared", "will then not be kept": from something on.
-    /(?:\b(?:will|would|shall)|['\u2019]ll) (?:then |therefore |thus )?no longer\b/,
-    /\b(?:will|would|shall) then (?:not|never)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
+const AFTER_REFUSAL = cued(
+  new RegExp(
+    [
+      /\b(?:after|once|when|if|by|from which) [^,.;]{0,40}\bopt(?:ed|s|ing)?[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
+      /\bopt(?:ed|ing)[- ]out\b[^,.;]{0,60}(?=[ ,.;]|$)/,
+      // "It will no longer be shared", "will then not be kept": from something on.
+      /(?:\b(?:will|would|shall)|['\u2019]ll) (?:then |therefore |thus )?no longer\b/,
+      /\b(?:will|would|shall) then (?:not|never)\b/,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'i',
+  ),
 );
 
 /**

@@ -1,8 +1,10 @@
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** What opens a case behind what is said: "unless you report one", "if you switch it on", "except in groups". */
-const LIMIT =
-  /(?<!\b(?:and|but|or|even|so|as|what|to|know|see) )\b(?:(?:if|unless|(?:except(?:ing)?(?: for)?|apart from|aside from|other than|with the exception of)(?! (?:by |to |for )?(?:you\b|your(?:self|selves)|(?:the|your|their|its) (?:intended )?(?:sender|recipient|addressee|receiver|participant|person|people|members|user|contacts|friends)|those (?:you|who|with)))|save (?:for|where|when|if)|as long as|so long as|provided(?: that)?|only (?:if|when|where|in|for|with)|once you|until you|while you|where (?:you|this|that|it|both|available|possible|the law|required))|when (?:you|this|that|it|both|all|everyone|enabled|turned|switched|activated|available|possible)|without (?:(?:your|their|the user['\u2019]s|prior|first|express|explicit|asking|obtaining|getting|a|any) )*(?:consent|permission|approval|agreement|you|users?|warrant|court order))\b[^.;]{0,100}/i;
+const LIMIT = cued(
+  /(?<!\b(?:and|but|or|even|so|as|what|to|know|see) )\b(?:(?:if|unless|(?:except(?:ing)?(?: for)?|apart from|aside from|other than|with the exception of)(?! (?:by |to |for )?(?:you\b|your(?:self|selves)|(?:the|your|their|its) (?:intended )?(?:sender|recipient|addressee|receiver|participant|person|people|members|user|contacts|friends)|those (?:you|who|with)))|save (?:for|where|when|if)|as long as|so long as|provided(?: that)?|only (?:if|when|where|in|for|with)|once you|until you|while you|where (?:you|this|that|it|both|available|possible|the law|required))|when (?:you|this|that|it|both|all|everyone|enabled|turned|switched|activated|available|possible)|without (?:(?:your|their|the user['\u2019]s|prior|first|express|explicit|asking|obtaining|getting|a|any) )*(?:consent|permission|approval|agreement|you|users?|warrant|court order))\b[^.;]{0,100}/i,
+);
 /** Where another clause begins, which what is said in it does not narrow. */
 const NEXT =
   /[;:]|(?:,| [-\u2013\u2014]) ?(?:and|but|while|whereas|although|though|however|yet)\b|,? (?:and|but) (?=(?:we|you|it|they|our|your|the|this|these|if|when|once)\b)/i;

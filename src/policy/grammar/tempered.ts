@@ -1,6 +1,7 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './object-ends.ts';
 import { changesHands } from './recipients.ts';
@@ -157,8 +158,9 @@ function saysWhich(c: ClauseContext, at: number): boolean {
   return SEEN.test(c.s.tokens[at + 1]?.low ?? '') && NOUNS.test(c.s.tokens[at + 2]?.low ?? '');
 }
 
-const IN_FORM =
-  /\b(in|as) (an? |the )?(clear ?text|clear|plain ?text|plain|unencrypted|readable|(\w+ )?hash(es|ed)?|salted)\b|\bunencrypted\b/i;
+const IN_FORM = cued(
+  /\b(in|as) (an? |the )?(clear ?text|clear|plain ?text|plain|unencrypted|readable|(\w+ )?hash(es|ed)?|salted)\b|\bunencrypted\b/i,
+);
 
 /** "never stored in plain text", "stored only as a hash": in what form it is kept, not that it is not. */
 export function keptInForm(c: ClauseContext): boolean {
