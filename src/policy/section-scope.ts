@@ -1,6 +1,9 @@
+import { cued } from './grammar/cued.ts';
+
 /** Places whose people alone a section is for; laws of theirs say the same. */
-const PLACES =
-  /\b(?:EEA|EU|Europe(?:an)?|UK|United Kingdom|Brit(?:ain|ish)|Switzerland|Swiss|USA|United States|American?|California(?:n|ns)?|Colorado|Connecticut|Virginia|Utah|Nevada|Texas|Oregon|Montana|Washington|GDPR|CCPA|CPRA|LGPD|Brazil(?:ian)?|India(?:n)?|Japan(?:ese)?|(?:South )?Korean?|Canada|Canadian|Quebec|Australian?|New Zealand|Singapore|China|Chinese|Hong Kong|Taiwan|Vietnam(?:ese)?|Thailand|Indonesian?|Russian?|Turk(?:ey|ish)|Israeli?|Mexic(?:o|an)|Argentina|South Africa|Nigeria|Kenya|German(?:y|s)?|France|French|Italy|Italian|Spain|Spanish)\b|\bU\.S\.|\bU\.K\.|\bE\.U\.|\b(?:State|Country|Region|Jurisdiction)[- ](?:specific|privacy|law)/i;
+const PLACES = cued(
+  /\b(?:EEA|EU|Europe(?:an)?|UK|United Kingdom|Brit(?:ain|ish)|Switzerland|Swiss|USA|United States|American?|California(?:n|ns)?|Colorado|Connecticut|Virginia|Utah|Nevada|Texas|Oregon|Montana|Washington|GDPR|CCPA|CPRA|LGPD|Brazil(?:ian)?|India(?:n)?|Japan(?:ese)?|(?:South )?Korean?|Canada|Canadian|Quebec|Australian?|New Zealand|Singapore|China|Chinese|Hong Kong|Taiwan|Vietnam(?:ese)?|Thailand|Indonesian?|Russian?|Turk(?:ey|ish)|Israeli?|Mexic(?:o|an)|Argentina|South Africa|Nigeria|Kenya|German(?:y|s)?|France|French|Italy|Italian|Spain|Spanish)\b|\bU\.S\.|\bU\.K\.|\bE\.U\.|\b(?:State|Country|Region|Jurisdiction)[- ](?:specific|privacy|law)/i,
+);
 /** In capitals alone "us" is no country. */
 const isOfUs = (heading: string): boolean => /\bUS\b/.test(heading) && heading !== heading.toUpperCase();
 /** A whole document is chosen by the person's region: that its title names one holds nothing in it to others. */
@@ -12,6 +15,7 @@ const MODES =
 /** What is done once a person has asked for it. */
 const ONCE_ASKED =
   /\bright (?:to|of) (?:(?:the|request|demand|obtain) )*(?:restrict\w*|object\w*|eras\w+|be forgotten|withdraw\w*)\b|^(?:\W|\d)*(?:restriction of processing|objection|withdrawal of consent)\b/i;
+const SCOPES = cued(PEOPLE, MODES, ONCE_ASKED);
 /** What stands behind a service's name where another product or plan of it is meant. */
 const PRODUCT =
   '(?:Kids|Junior|Business|Pro|Premium|Plus|Enterprise|Education|Work|Workplace|Lite|Pay|Passport|for [A-Z]\\w+)\\b';
@@ -25,7 +29,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function sectionScope(section: string, service: string): string | null {
   const product = service ? new RegExp(`\\b${escaped(service)} ${PRODUCT}`) : null;
   const scoping = section.split(' > ').findLast((heading, at) => {
-    if ([PEOPLE, MODES, ONCE_ASKED, product].some((scope) => scope?.test(heading))) return true;
+    if (SCOPES.test(heading) || product?.test(heading)) return true;
     return !(at === 0 && TITLE.test(heading)) && (PLACES.test(heading) || isOfUs(heading));
   });
   return scoping ?? null;

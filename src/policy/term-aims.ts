@@ -1,3 +1,4 @@
+import { cued } from './grammar/cued.ts';
 import { lowerFirst } from './grammar/first-letter.ts';
 import { dataMentions } from './grammar/mentions.ts';
 import { partyMentions } from './grammar/party-mentions.ts';
@@ -8,8 +9,9 @@ import { purposeBook } from './lexicon/books.ts';
 /** A term, the mark behind it and what is said of it. */
 const TERM = /^(\W{0,3}[\p{L}\p{N}][^:\u2013\u2014.;?!|]{1,80}?)\s?[:\u2013\u2014] ?(?=\S)(.{3,400})$/u;
 /** Words that say what for. */
-const AIM =
-  /^(?:used )?(?:(?:in order )?to (?!(?:the|you|your|us|our)\b)\p{Ll}|for (?!(?:more|details|further|example|instance)\b)\p{Ll}|so (?:that )?we )/iu;
+const AIM = cued(
+  /^(?:used )?(?:(?:in order )?to (?!(?:the|you|your|us|our)\b)\p{Ll}|for (?!(?:more|details|further|example|instance)\b)\p{Ll}|so (?:that )?we )/iu,
+);
 /** "How we use your address: to write to you": what is told, and no term. */
 const TELLS = /^\W*(?:how|why|what|when|where|who|which)\b/i;
 /** What the reader of the text is asked to do. */

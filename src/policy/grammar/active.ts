@@ -2,6 +2,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { CARRIES, isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { ANONYMISES, besideDeletion, keepsRecord } from './data-ends.ts';
 import { isShownAt } from './data-serves.ts';
 import { selfDeletes } from './deletions.ts';
@@ -323,8 +324,9 @@ function fromOthers(c: ClauseContext): boolean {
   );
 }
 
-const FROM_THERE =
-  /\bfrom (?:that|those|this|such|your) (?:[\w-]+ ){0,3}(?:services?|networks?|sites?|websites?|platforms?|apps?|address book|phone|devices?)\b/i;
+const FROM_THERE = cued(
+  /\bfrom (?:that|those|this|such|your) (?:[\w-]+ ){0,3}(?:services?|networks?|sites?|websites?|platforms?|apps?|address book|phone|devices?)\b/i,
+);
 
 /** "We access, preserve and disclose your messages when the law asks for it": what is held is looked into. */
 function preserves(c: ClauseContext): boolean {

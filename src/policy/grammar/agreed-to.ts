@@ -1,15 +1,18 @@
 import type { DataType } from '../../model/data-types.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { deedDrafts } from './nominal-deeds.ts';
 
 const NOUN = Object.keys(DEED_NOUNS).join('|');
 
 /** "consent to our collection, use and disclosure of", "agree to the collection and use of" */
-const AGREED = new RegExp(
-  String.raw`\b(?:(?:agree|consent)(?:s|ed|ing)? (?:to|for|with)|acknowledge(?: and agree to)?) (?<whose>our |the |this |such )?(?<nouns>(?:${NOUN})(?:(?:,? (?:and/or|and|or)|,) (?:our |the )?(?:${NOUN}))*)(?: by us)? of (?=\w)`,
-  'i',
+const AGREED = cued(
+  new RegExp(
+    String.raw`\b(?:(?:agree|consent)(?:s|ed|ing)? (?:to|for|with)|acknowledge(?: and agree to)?) (?<whose>our |the |this |such )?(?<nouns>(?:${NOUN})(?:(?:,? (?:and/or|and|or)|,) (?:our |the )?(?:${NOUN}))*)(?: by us)? of (?=\w)`,
+    'i',
+  ),
 );
 
 /** Who agrees: the person, or the use that the person makes. */

@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { lowerFirst } from './first-letter.ts';
 import { cellsOf } from './table-head.ts';
 import { whatAsked } from './what-asked.ts';
@@ -19,18 +20,22 @@ const WHO = new RegExp(
 const PEOPLE =
   /^(?:only |just )?(?:everyone|everybody|anyone|your|other|all|the|members|people|users|friends|our|those|nobody but|you and|moderators|administrators)\b/i;
 /** "Who do you share my number with?" */
-const WITH_WHOM = new RegExp(
-  `^(?:with whom|to whom|who|whom) (?:do|does|will) (?:you|we|\\p{Lu}[\\w.]+) (share|disclose|give|pass|send|transfer|exchange) ${OWN} ([^?]{3,60}?)(?: (?:with|to))?\\?$`,
-  'iu',
+const WITH_WHOM = cued(
+  new RegExp(
+    `^(?:with whom|to whom|who|whom) (?:do|does|will) (?:you|we|\\p{Lu}[\\w.]+) (share|disclose|give|pass|send|transfer|exchange) ${OWN} ([^?]{3,60}?)(?: (?:with|to))?\\?$`,
+    'iu',
+  ),
 );
 /** A few words, and none of them a deed's. */
 const PHRASE =
   /^(?!.*\b(?:to|reserves?|uses?|shares?|does|also|if|when)\b)(?:[\w'\u2019-]+,? ){0,9}[\w'\u2019-]+$/i;
 const NOBODY = /^(?:(?:with|to) )?(?:nobody|no[ -]one|none)(?: (?:else|at all))?$/i;
 /** "Why do you need my phone number?", "What do you use my location for?" */
-const WHY = new RegExp(
-  `^(?:why (?:do|does|are|is) (?:you|we|\\p{Lu}[\\w.]+) (?:need|collect|ask(?:ing)? for|use|using|want|require|store|process|collecting)|(?:what|how) (?:do|does) (?:you|we|\\p{Lu}[\\w.]+) (?:use|need|process)) ${OWN} ([^?]{3,60}?)(?: for)?\\?$`,
-  'iu',
+const WHY = cued(
+  new RegExp(
+    `^(?:why (?:do|does|are|is) (?:you|we|\\p{Lu}[\\w.]+) (?:need|collect|ask(?:ing)? for|use|using|want|require|store|process|collecting)|(?:what|how) (?:do|does) (?:you|we|\\p{Lu}[\\w.]+) (?:use|need|process)) ${OWN} ([^?]{3,60}?)(?: for)?\\?$`,
+    'iu',
+  ),
 );
 const AIM = /^(?:to (?!(?:find|learn|see|read|know) (?:out|more|how)\b)|so that |in order to )/i;
 const STATES = /^[^,;:]{2,60} (?:is|are|was|were|has|have|can|may|will|do|does|must|should)\b/i;

@@ -1,5 +1,6 @@
 import { askedAbout } from './asked-about.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import { foremost } from './governors.ts';
 import { KnownOfGroups } from './known-of-groups.ts';
@@ -108,16 +109,19 @@ function included(s: ParsedSentence, g: VerbGroup): boolean {
 }
 
 /** "There may be instances when we disclose it." */
-const OCCASIONALLY =
-  /^there (may|might|are|will|could) (also )?(be )?(\w+ ){0,2}(instances|times|cases|situations|circumstances|occasions) (when|where|in which)\b/i;
+const OCCASIONALLY = cued(
+  /^there (may|might|are|will|could) (also )?(be )?(\w+ ){0,2}(instances|times|cases|situations|circumstances|occasions) (when|where|in which)\b/i,
+);
 
 /** "This policy describes how we and our affiliates use it": what the document is of. */
-const TELLS_HOW =
-  /^\W*(this|our|the) [^.;:]{0,50}\b(policy|notice|statement)\b[^.;:]{0,70}\b(explains?|describes?|sets? out|outlines?|covers|details) (how|what|why|when|with whom)\b/i;
+const TELLS_HOW = cued(
+  /^\W*(this|our|the) [^.;:]{0,50}\b(policy|notice|statement)\b[^.;:]{0,70}\b(explains?|describes?|sets? out|outlines?|covers|details) (how|what|why|when|with whom)\b/i,
+);
 
 /** "This section sets out who receives data which is collected": what it is of. */
-const SETS_OUT =
-  /^\W*(this|the following|our|the) [^.;:]{0,40}\b(section|policy|notice|statement|table|page|part)\b [^.;:]{0,12}\b(explains?|describes?|sets? out|outlines?|covers|details|lists|applies|provides|shows)\b/i;
+const SETS_OUT = cued(
+  /^\W*(this|the following|our|the) [^.;:]{0,40}\b(section|policy|notice|statement|table|page|part)\b [^.;:]{0,12}\b(explains?|describes?|sets? out|outlines?|covers|details|lists|applies|provides|shows)\b/i,
+);
 
 function isAble(g: VerbGroup): boolean {
   return ['can', 'could', 'may', 'might'].includes(g.modal) && !g.negated;
@@ -128,31 +132,37 @@ const QUESTIONS =
   /^\W*(if|should) you (have|had|would have) (any )?((further|other|more|additional|general|specific) )?(questions?|concerns?|comments?|quer(y|ies)|doubts?|complaints?)\b[^.]*\b(contact|e-?mail|write|call|ask|reach|let us know)\b/i;
 
 /** "We provide you with information on how long we keep it": what is told about. */
-const TELLS_ABOUT =
-  /\b(provides?|gives?|tells?|offers?) you (with )?((more|further|additional|detailed) )?(information|details|transparency) (on|about|regarding|as to|concerning) (how|why|what|when|which)\b/i;
+const TELLS_ABOUT = cued(
+  /\b(provides?|gives?|tells?|offers?) you (with )?((more|further|additional|detailed) )?(information|details|transparency) (on|about|regarding|as to|concerning) (how|why|what|when|which)\b/i,
+);
 
 /** "Which data is logged depends on those whom you visit." */
 const DEPENDS = /^\W*(which|what|how)\b[^.;]{3,100}\bdepends?\b/i;
 
 /** "If you wish to understand how they use it, …": what may be asked. */
-const WISHES =
-  /\b(?:if|should) you (?:wish|want|would like|'d like|need)(?: to)? (?:\w+ )?(?:understand|know|learn|find out|see|check)\b[^.;,]{0,40}\b(?:how|what|why|who|which|whether)\b/i;
+const WISHES = cued(
+  /\b(?:if|should) you (?:wish|want|would like|'d like|need)(?: to)? (?:\w+ )?(?:understand|know|learn|find out|see|check)\b[^.;,]{0,40}\b(?:how|what|why|who|which|whether)\b/i,
+);
 
 /** "We may ask for proof of your identity": so that a request is granted to the right person. */
-const PROVES =
-  /\b(?:ask|request|require|need)\w*\b[^.;]{0,50}?\b(?:proof|evidence) of (?:your |their |the user's )?identity\b|\b(?:proof|evidence) of (?:your |their |the user's )?identity (?:may|will|can|must|might) (?:also )?be (?:requested|required)/i;
+const PROVES = cued(
+  /\b(?:ask|request|require|need)\w*\b[^.;]{0,50}?\b(?:proof|evidence) of (?:your |their |the user's )?identity\b|\b(?:proof|evidence) of (?:your |their |the user's )?identity (?:may|will|can|must|might) (?:also )?be (?:requested|required)/i,
+);
 
 /** "You consent that we use it as described in this policy": that, and no more than that, is agreed. */
-const CONSENTED =
-  /\byou (?:\w+ ){0,4}(?:consent|agree|understand|acknowledge) that (?=(?:we|\p{Lu}\w+) [^.;]{3,120}\bas (?:described|outlined|explained|set (?:out|forth)|provided|specified) (?:in|by|below))/iu;
+const CONSENTED = cued(
+  /\byou (?:\w+ ){0,4}(?:consent|agree|understand|acknowledge) that (?=(?:we|\p{Lu}\w+) [^.;]{3,120}\bas (?:described|outlined|explained|set (?:out|forth)|provided|specified) (?:in|by|below))/iu,
+);
 
 /** "The right of access lets you see it": what the law grants. */
-const RIGHT_LETS =
-  /\b(?:the|this|your) right(?:s)?(?: (?:of|to) [\w ,]{3,50}?)? (?:allows?|enables?|permits?|entitles?|lets?|gives?|grants?|empowers?) (?:you|the|a|an|users?|members?|data subjects?|individuals?|consumers?)\b/i;
+const RIGHT_LETS = cued(
+  /\b(?:the|this|your) right(?:s)?(?: (?:of|to) [\w ,]{3,50}?)? (?:allows?|enables?|permits?|entitles?|lets?|gives?|grants?|empowers?) (?:you|the|a|an|users?|members?|data subjects?|individuals?|consumers?)\b/i,
+);
 
 /** "The Act requires disclosing the collection of it": what has to be told. */
-const LAW_TELLS =
-  /\b(?:laws?|act|statute|regulations?|directive|\p{Lu}{3,6}\)?) (?:also )?(?:requires?|obliges?|mandates?) (?:(?:the )?(?:disclosing|disclosure|describing|explaining|listing)\b|(?:us|businesses|companies|that we) (?:to )?(?:disclose|describe|explain|list|identify|tell you) (?:the (?:\w+ )?(?:categories|purposes|sources|types|kinds)|how|whether|what|which|our)\b)/iu;
+const LAW_TELLS = cued(
+  /\b(?:laws?|act|statute|regulations?|directive|\p{Lu}{3,6}\)?) (?:also )?(?:requires?|obliges?|mandates?) (?:(?:the )?(?:disclosing|disclosure|describing|explaining|listing)\b|(?:us|businesses|companies|that we) (?:to )?(?:disclose|describe|explain|list|identify|tell you) (?:the (?:\w+ )?(?:categories|purposes|sources|types|kinds)|how|whether|what|which|our)\b)/iu,
+);
 
 /** Where in a sentence nothing more is stated: behind "control whether", "describes how", "you may ask that". */
 function statedUntil(text: string): number {
@@ -222,8 +232,9 @@ function besideQuestion(s: ParsedSentence, g: VerbGroup): boolean {
 }
 
 /** "Critics say that we sell it": what others say of the service. */
-const REPORTERS =
-  /\b(?:critics?|rumou?rs?|journalists?|newspapers?|media|press|experts?|competitors?|bloggers?|reporters?|activists?|s[kc]eptics?|opponents?|observers?)$/i;
+const REPORTERS = cued(
+  /\b(?:critics?|rumou?rs?|journalists?|newspapers?|media|press|experts?|competitors?|bloggers?|reporters?|activists?|s[kc]eptics?|opponents?|observers?)$/i,
+);
 function subjectText(s: ParsedSentence, { subject }: VerbGroup): string {
   if (!subject || subject.last < subject.first) return '';
   return s.text.slice(s.tokens[subject.first]!.start, s.tokens[subject.last]!.end);

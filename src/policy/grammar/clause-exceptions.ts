@@ -2,6 +2,7 @@ import type { ClaimRecipient, Polarity } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { excepted, purposesAfter } from './clause-limits.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { exceptionIn } from './exceptions.ts';
 import { defendsRights, lawDemands, recipientsOf } from './recipients.ts';
@@ -15,8 +16,9 @@ const POINTER =
   /^(\w+, )?(except|other than) (as|where|when|if|in) (\w+ ){0,3}(described|set forth|set out|provided|stated|noted|disclosed|explained|specified|expressly|outlined|otherwise|below|this|these|following|limited)\b/i;
 
 /** "Except for the circumstances we describe here, we do not …" */
-const POINTED =
-  /^(\w+, )?(except|other than|apart from|unless) (as |for |in |under |where |otherwise )*(the |these |those |certain |limited |specific |following |very )*(set forth|set out|described|provided|stated|noted|disclosed|explained|specified|outlined|detailed|listed|(circumstances?|cases?|situations?|ways?|instances?|purposes?)\b)[^.;]{0,120}, /i;
+const POINTED = cued(
+  /^(\w+, )?(except|other than|apart from|unless) (as |for |in |under |where |otherwise )*(the |these |those |certain |limited |specific |following |very )*(set forth|set out|described|provided|stated|noted|disclosed|explained|specified|outlined|detailed|listed|(circumstances?|cases?|situations?|ways?|instances?|purposes?)\b)[^.;]{0,120}, /i,
+);
 
 /** "Unless a court demands it, we do not share it with partners": what is let out is for the courts. */
 function forCourts(d: Draft, front: string): Draft[] {

@@ -1,6 +1,7 @@
 import { type DataType, isGroup } from '../../model/data-types.ts';
 import { NAMED_COMPANIES } from '../lexicon/parties.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { changesHands } from './recipients.ts';
 
@@ -59,8 +60,9 @@ const CUT =
   /^(?!(?:we|you|your|our|their|its|to|if|when|where|as|the|this|these|any|all|an?|for|in|by|with|from|on)\b)[a-z]+ (?:to|of|is|are|and|or) /;
 
 /** "except as permitted by law", "only as the law allows": what that leaves nobody can tell. */
-const AS_LAW_ALLOWS =
-  /\b(?:permitted|allowed|authori[sz]ed|permissible|lawful)\b[^.;,]{0,12}\b(?:by|under)\b[^.;,]{0,40}\b(?:laws?|acts?|regulations?|legislation)\b|\bthe (?:applicable )?law (?:permits|allows|authori[sz]es)\b/i;
+const AS_LAW_ALLOWS = cued(
+  /\b(?:permitted|allowed|authori[sz]ed|permissible|lawful)\b[^.;,]{0,12}\b(?:by|under)\b[^.;,]{0,40}\b(?:laws?|acts?|regulations?|legislation)\b|\bthe (?:applicable )?law (?:permits|allows|authori[sz]es)\b/i,
+);
 
 /** Words that deny or nearly do, wherever they stand. */
 const DENIES = /\b(neither|nobody|no[ -]one|nothing|hardly|rarely|scarcely|seldom)\b/i;

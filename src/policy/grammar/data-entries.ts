@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { DENIED_BESIDE } from './denied-headings.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { heldUnder } from './held-under.ts';
@@ -20,8 +21,9 @@ const AT_LARGE =
   /^\W*(?:(?:and|or) )?(?:(?:any |all |certain )?(?:other|additional|further) (?:personal )?(?:information|data|details) (?:(?:that|which) (?:(?:may|can|could|might|reasonably) )*(?:be |is |are )?(?:identif\w+|relat\w+|linked|associated|describ\w+|concern\w*|you)\b|(?:about|relating to|concerning|regarding) you\b|you (?:may |might |can |choose to |voluntarily )*(?:give|provide|submit|share|enter|send)\b)|(?:consumer |profile |other )*inferences?(?: (?:data|information))?(?: (?:about|drawn|derived|made|that we|we)\b|\W*$))/i;
 
 /** "Protected classifications (such as gender)": a name of the law for what the bracket lists. */
-const CLASSES =
-  /^\W*(?:(?:and|or) )?(?:(?:characteristics of )?(?:legally |other )?protected (?:class(?:es|ifications?)(?: characteristics)?|characteristics)|(?:physical )?characteristics(?: or descriptions?)?)(?: under [\w ]{3,40}law)?,? ?\(?(?:such as|like|including|e\.g\.,?) /i;
+const CLASSES = cued(
+  /^\W*(?:(?:and|or) )?(?:(?:characteristics of )?(?:legally |other )?protected (?:class(?:es|ifications?)(?: characteristics)?|characteristics)|(?:physical )?characteristics(?: or descriptions?)?)(?: under [\w ]{3,40}law)?,? ?\(?(?:such as|like|including|e\.g\.,?) /i,
+);
 
 /** Where the words of an item begin: behind its mark and its label. */
 function phraseStart(s: ParsedSentence): { start: number; labelled: boolean } {

@@ -2,12 +2,14 @@ import { groupOf } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { asLawSays } from './lessened.ts';
 import { recipientsOf } from './recipients.ts';
 
-const OPEN_TO =
-  /^(\w+ly |always |also |not |never |no longer |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i;
+const OPEN_TO = cued(
+  /^(\w+ly |always |also |not |never |no longer |by default |all |both |then |therefore |thus |hence |still |and \w+ )*(in |to )?(public|publicly|available|visible|accessible|viewable|searchable|discoverable|known(?= to)|open(?= to)|readable(?= (to|for|by)))\b/i,
+);
 /** "visible to us", "visible to our servers". */
 const KNOWN_TO_US =
   /^(?:\w+ly |also |always )*(?:visible|accessible|viewable|readable|known) to (?:(?:our|the) (?:own )?)?\S+(?: [.;,]|$)/;

@@ -1,13 +1,16 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Discourse, Draft } from './draft.ts';
 
 const AIM =
   '(?:to|in order to|in order that|so that|so|for(?! example| instance)|because|when|where|if|until|as long as)';
 
 /** "This is done to deliver them", "we do so for up to a year": what was just stated, once more. */
-const ONCE_MORE = new RegExp(
-  `^\\W*(?:(?:also|again|however|in part|mainly),? )?(?:(?:this|all (?:of )?this) (?:is|will be|may be) (?:(?:all|only|also|mainly|primarily|solely) )?(?:done|necessary|required|needed|to(?= (?:help|enable|allow|ensure|make|provide|protect|prevent|improve|let)\\b))(?: in order)?|we (?:may |will |only |also )*do (?:this|so|that)(?: (?:only|also|mainly|primarily|solely|partly))?)(?: ${AIM}|(?<=\\bto)) |^\\W*this (?:will )?(?:only |also )?happens?(?: only)? (?:when|where|if|for|until|because) |^\\W*this is (?:also )?the case (?:for (?:individuals|users|visitors|members|people|those|persons|both|all)|when|if|where) `,
-  'i',
+const ONCE_MORE = cued(
+  new RegExp(
+    `^\\W*(?:(?:also|again|however|in part|mainly),? )?(?:(?:this|all (?:of )?this) (?:is|will be|may be) (?:(?:all|only|also|mainly|primarily|solely) )?(?:done|necessary|required|needed|to(?= (?:help|enable|allow|ensure|make|provide|protect|prevent|improve|let)\\b))(?: in order)?|we (?:may |will |only |also )*do (?:this|so|that)(?: (?:only|also|mainly|primarily|solely|partly))?)(?: ${AIM}|(?<=\\bto)) |^\\W*this (?:will )?(?:only |also )?happens?(?: only)? (?:when|where|if|for|until|because) |^\\W*this is (?:also )?the case (?:for (?:individuals|users|visitors|members|people|those|persons|both|all)|when|if|where) `,
+    'i',
+  ),
 );
 /** On what ground, and not what for. */
 const GROUND =

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { typesOf } from './types-named.ts';
 
@@ -6,9 +7,11 @@ const WHOM =
   '(?:you|your (?:account|profile)|(?:other |fellow )?(?:users|members|people|players|contacts|friends)|others|each other|one another|them)';
 
 /** "Others can find you by your number", "members may search for people using a name": what the service looks through. */
-const FOUND = new RegExp(
-  String.raw`\b(?:can|may|could|to|will be able to|lets? (?:other )?\w+|allows? (?:other )?\w+ to) (?:also )?(?:easily )?(?:(?:find|discover|locate|search for) ${WHOM}|look ${WHOM} up|look up ${WHOM})(?: (?:on|in|within|through) (?:our |the )?[\w-]+)?,? (?:by|using|with|via|based on)\b(?: \w+ing)?`,
-  'i',
+const FOUND = cued(
+  new RegExp(
+    String.raw`\b(?:can|may|could|to|will be able to|lets? (?:other )?\w+|allows? (?:other )?\w+ to) (?:also )?(?:easily )?(?:(?:find|discover|locate|search for) ${WHOM}|look ${WHOM} up|look up ${WHOM})(?: (?:on|in|within|through) (?:our |the )?[\w-]+)?,? (?:by|using|with|via|based on)\b(?: \w+ing)?`,
+    'i',
+  ),
 );
 
 /** All of which that holds one of. */
@@ -18,8 +21,9 @@ const NOT_SAID =
   /\b(?:not|never|cannot|whether|who|prevent|stop|choose|control|limit|you (?:can|may|could)|if|how)\b|^(?:no|none|neither|nobody)\b|n['\u2019]t\b|\byou\s*$/i;
 
 /** "If you give us your number, others may be able to find you": by it. */
-const GIVEN_TO_BE_FOUND =
-  /\bif you (?:choose to |decide to |wish to )?(?:provide|give|add|link|enter|verify|share|register|upload|connect)(?: us)?(?: with)? your [^,.;:]{3,50}, (?:other |your )?(?:users|members|people|others|friends|contacts) (?:may|can|will|could|might) (?:also )?(?:be able to )?(?:easily )?(?:find|discover|look up|search for) you\b/i;
+const GIVEN_TO_BE_FOUND = cued(
+  /\bif you (?:choose to |decide to |wish to )?(?:provide|give|add|link|enter|verify|share|register|upload|connect)(?: us)?(?: with)? your [^,.;:]{3,50}, (?:other |your )?(?:users|members|people|others|friends|contacts) (?:may|can|will|could|might) (?:also )?(?:be able to )?(?:easily )?(?:find|discover|look up|search for) you\b/i,
+);
 
 const MAIL = /^\W*(?:(?:your|their|an?|the) )?e-?mails?\b/i;
 

@@ -3,6 +3,7 @@ import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { partyMentions } from './party-mentions.ts';
@@ -23,8 +24,9 @@ const TREATS = new Set(['process', 'handle']);
 const APART = 16;
 const WHO = new Set(['who', 'that', 'which']);
 
-const SERVES =
-  /^\W*(?:for (?:the |our )?(?:processing|storage|hosting|handling|analysis|storing|evaluation) of|(?:in order )?to (?:process|store|host|handle|analy[sz]e|evaluate)|(?:when|in) (?:processing|storing|hosting|handling)) /i;
+const SERVES = cued(
+  /^\W*(?:for (?:the |our )?(?:processing|storage|hosting|handling|analysis|storing|evaluation) of|(?:in order )?to (?:process|store|host|handle|analy[sz]e|evaluate)|(?:when|in) (?:processing|storing|hosting|handling)) /i,
+);
 
 /** "For the processing of your data we use the services of these providers:": they are given it to that end. */
 export function handledByThem(c: ClauseContext): Draft[] {

@@ -8,6 +8,7 @@ import { agreedTo } from './agreed-to.ts';
 import { closesBetween } from './brackets.ts';
 import { FORBIDDEN_BASIS, HINDERS } from './by-means.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { limitsOfDeed } from './deed-limits.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { encrypted, noWay, withoutKeys } from './hidden.ts';
@@ -22,20 +23,23 @@ import { heldTo } from './tail-limits.ts';
 import { typesOf } from './types-named.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const ADS_BASED = new RegExp(
-  [
-    /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/,
-    // "Some of these messages may be tailored to you, based on your interests."
-    /\b(?:messages?|e-?mails?|newsletters?|notifications?|communications|offers?|results?|feed|experience)\b(?: \w+){0,3}? (?:tailored|personali[sz]ed|customi[sz]ed|targeted|adapted|ranked|selected)(?: (?:to|for) you)?,? (?:based (?:solely |only |in part |partly |also )?(?:on|upon)|on the basis of|according to)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
+const ADS_BASED = cued(
+  new RegExp(
+    [
+      /\b(ads?|advertis\w+|advertisements?|sponsored (content|messages|posts|listings|results)|recommendations|suggestions|content|personali[sz]ation|targeting)\b.{0,120}?\b(based (solely |only |in part |partly |also )?(on|upon)|on the basis of|by reference to|with reference to|depending on|(?:that |which )?(?:may |will |can |often |sometimes )?reflect(?:s|ing)?(?! the (?:views|opinions))|(chosen|selected|picked|targeted|tailored|personali[sz]ed|customi[sz]ed) (by(?! us\b| our\b)|using|according to|to(?= your\b)))\b/,
+      // "Some of these messages may be tailored to you, based on your interests."
+      /\b(?:messages?|e-?mails?|newsletters?|notifications?|communications|offers?|results?|feed|experience)\b(?: \w+){0,3}? (?:tailored|personali[sz]ed|customi[sz]ed|targeted|adapted|ranked|selected)(?: (?:to|for) you)?,? (?:based (?:solely |only |in part |partly |also )?(?:on|upon)|on the basis of|according to)\b/,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'i',
+  ),
 );
 /** "Using them may result in the collection of …" */
 const MAY_END = /\b(?:may|might|could)(?: also)? $/i;
-const NOMINAL =
-  /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b(?! (?:(?:your|the|an?) )?(?:(?:mobile|smart) ?)?(?:camera|microphone|device|phone|browser|web ?cam|headset|keyboard)\b)/i;
+const NOMINAL = cued(
+  /\b(requires?|involves?|entails?|includes?|(?<!\b(?:which|that|if|when|where|and)\b[^,]{0,60})(?:results? in|triggers?|leads? to))\b ((?!your\b|about\b)\w+,? (?:and |or )?){0,4}(submission|provision|collection|recording|storage|sharing|disclosure|use|processing|analysis) of\b(?! (?:(?:your|the|an?) )?(?:(?:mobile|smart) ?)?(?:camera|microphone|device|phone|browser|web ?cam|headset|keyboard)\b)/i,
+);
 /** "the sharing of your name with other users": those who stand behind "with" or "to"; whoever it may be where none does. */
 function givenTo(s: ParsedSentence, last: number): readonly ClaimRecipient[] {
   const named = recipientsOf(
@@ -53,15 +57,17 @@ function givenTo(s: ParsedSentence, last: number): readonly ClaimRecipient[] {
 /** "The law requires disclosing the collection of it": what has to be told. */
 const TOLD_BY_LAW =
   /^requires? .*\b(?:disclosing|disclosure|describing|notice|listing)\b.* (?!disclosure)\w+ of$/i;
-const ASSETS = new RegExp(
-  [
-    /\b(?:(?:transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (?:that are |that is |which are |being |to be |that we |we )?(?:transferred|sold|acquired|sell|transfer)|(?:one|part) of (?:the|our) (?:\w+ )?assets|asset of the (?:company|business))\b/,
-    // "the sale of our business may include", "such a merger would involve"
-    /\b(?:(?:sale|transfer|acquisition|purchase) of (?:(?:all|some|part|any|substantially all)(?: of)? )?(?:(?:our|the|its|company|business) )?(?:business|company|assets|stock)(?: (?:from|by) us)?|(?:such an?|any such|the|an?) (?:transaction|merger|acquisition|sale|reorgani[sz]ation))(?: to [^.;,]{3,40}?)? (?:may|might|could|would|will)(?: very well| well| also| likely| necessarily| typically)* (?:include|involve|comprise)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'i',
+const ASSETS = cued(
+  new RegExp(
+    [
+      /\b(?:(?:transferred|business|sold|acquired) assets|among the (?:items|things|property) (?:that are |which are |being |to be )?(?:\w+ )?(?:sold|transferred|acquired)|assets (?:that are |that is |which are |being |to be |that we |we )?(?:transferred|sold|acquired|sell|transfer)|(?:one|part) of (?:the|our) (?:\w+ )?assets|asset of the (?:company|business))\b/,
+      // "the sale of our business may include", "such a merger would involve"
+      /\b(?:(?:sale|transfer|acquisition|purchase) of (?:(?:all|some|part|any|substantially all)(?: of)? )?(?:(?:our|the|its|company|business) )?(?:business|company|assets|stock)(?: (?:from|by) us)?|(?:such an?|any such|the|an?) (?:transaction|merger|acquisition|sale|reorgani[sz]ation))(?: to [^.;,]{3,40}?)? (?:may|might|could|would|will)(?: very well| well| also| likely| necessarily| typically)* (?:include|involve|comprise)\b/,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'i',
+  ),
 );
 /** What selling is called where nobody lives on it: a business, an aim, a source of money. */
 const TRADE =
@@ -78,16 +84,19 @@ const BEFORE_CONSENT = new RegExp(
   'i',
 );
 /** "We ask you whether it is fine that we collect …" */
-const WHETHER_OK =
-  /\bask(?:s)? (?:you |users )?(?:whether|if) (?:it is|it['\u2019]s|that is|you are|you['\u2019]re) (?:ok|okay|fine|alright|all right|happy|comfortable) (?:for us|that we|if we|with us) (?:to |may |can )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(?:e|ing)?\b/i;
+const WHETHER_OK = cued(
+  /\bask(?:s)? (?:you |users )?(?:whether|if) (?:it is|it['\u2019]s|that is|you are|you['\u2019]re) (?:ok|okay|fine|alright|all right|happy|comfortable) (?:for us|that we|if we|with us) (?:to |may |can )?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)(?:e|ing)?\b/i,
+);
 /** "We will get your consent before we share …" */
-const BEFORE_WE =
-  /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior |specific )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?:(?:gain|get|obtain) (?:any )?)?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i;
+const BEFORE_WE = cued(
+  /\b(?:ask|request|obtain|get|seek|need|require)s? (?:you )?(?:for )?(?:your |their )?(?:explicit |express |prior |specific )?(?:permission|consent)\b.{0,20}\bbefore (?:we|it) (?:can |may |will |would )?(?:(?:gain|get|obtain) (?:any )?)?(?<verb>collect|sync|access|upload|import|us|shar|process|stor)e?\b/i,
+);
 const PERMITS = /permission|consent/i;
 const NO_ADS = /\b(no|never|not) (ads?|adverts?|advertisements?|personali[sz]ed)\b/i;
 /** "We do not consider how we share your data to be a sale." */
-const NO_SALE =
-  /\bwe do(?: not|n['\u2019]t) (?:consider|believe|view|regard|deem|treat|think) [^.;]{0,60}\b(?:shar\w+|disclos\w+|provi\w+|transfer\w*|practices?|this|these|such|use)\b[^.;]{0,80}\b(?:is|are|to be|as|constitutes?|amounts? to|qualif\w+ as|an?) (?:an? |being )?["'\u201c]?(?:sales?|selling)\b/i;
+const NO_SALE = cued(
+  /\bwe do(?: not|n['\u2019]t) (?:consider|believe|view|regard|deem|treat|think) [^.;]{0,60}\b(?:shar\w+|disclos\w+|provi\w+|transfer\w*|practices?|this|these|such|use)\b[^.;]{0,80}\b(?:is|are|to be|as|constitutes?|amounts? to|qualif\w+ as|an?) (?:an? |being )?["'\u201c]?(?:sales?|selling)\b/i,
+);
 const NOT_FOR_SALE = /(?:\b(?:not|never)|n['\u2019]t)(?: be)? (?:(?:put )?(?:up|on) )?for sale\b/i;
 
 /** "You may withdraw your consent to ads based on your age": whether they are shown is not said. */

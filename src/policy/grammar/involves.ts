@@ -1,11 +1,13 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
 /** A deed that another involves. */
-const INVOLVES =
-  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b|\b(?:enables?|allows?|permits?|facilitates?|involves?|results? in|leads? to) the (?:sharing|disclosure) of\b|\b(?:can|could|may|might) also include (?:sharing|disclosing|providing|transferring)\b/i;
+const INVOLVES = cued(
+  /\b(involves?|requires?|entails?|means|result in|results in) (?:us )?(?:sharing|disclosing|transferring|passing(?: on)?|forwarding)\b|\b(?:enables?|allows?|permits?|facilitates?|involves?|results? in|leads? to) the (?:sharing|disclosure) of\b|\b(?:can|could|may|might) also include (?:sharing|disclosing|providing|transferring)\b/i,
+);
 const SUPPOSED = /^(if|unless|where|when|opting)\b|\b(not|never|n't|without)\b/i;
 const TOWARDS = new Set(['with', 'to']);
 

@@ -1,4 +1,5 @@
 import { type ParsedSentence, parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isOption } from './option-then.ts';
 import { limitBehind } from './tail-limits.ts';
 
@@ -10,7 +11,9 @@ const OWN =
   '(?:(?:we|it|they|this|these|you|our|your|the|all|any|no|none|nobody|no[- ]one|nothing|neither|only|everything|anything)\\b|(?:apart from|aside from|except for|with the exception of|other than|without (?:your|an?)) [^,]{2,60}, |(?:apart from|aside from|except for|with the exception of|other than|beyond|after|without) (?:[\\w-]+ ){1,8}?(?=(?:we|you|it|they|the)\\b)|(?:after|when|if|unless|once|where|before|until|while|except (?:where|if|when)) [^,]{3,90}, (?:we|you|it|they|your|our|the)\\b)';
 /** Where one begins: ", and we", " but nobody". */
 const JOINT = new RegExp(`(?:,|;| [-\\u2013\\u2014])? (and|but|yet) (?=${OWN})`, 'gi');
-const ALTHOUGH = new RegExp(`^(?:although|though|while|whilst|even though) ([^,;:]{5,160}), (?=${OWN})`, 'i');
+const ALTHOUGH = cued(
+  new RegExp(`^(?:although|though|while|whilst|even though) ([^,;:]{5,160}), (?=${OWN})`, 'i'),
+);
 /** What opens a sentence and holds for all of it, so that none of it may stand alone. */
 const HOLDS_FOR_ALL =
   /^(?:if|when|where|unless|once|until|whenever|in|for|on|at|during|as|after|before|by|under|to|from|should|provided|so|then|therefore|thus|hence|consequently|accordingly|(?:this|that|which|it) means|upon|via|through|within|outside|using)\b/i;

@@ -1,10 +1,12 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { typesOf } from './types-named.ts';
 
 /** "Personal data collected and processed about you when you fly with us.", "Information we receive from lofts." */
-const COLLECTED =
-  /^\W*(?:(?:the|any|all|some|other|certain|additional|your) )?(?:[\w-]+ ){0,2}?(?:data|information|details|identifiers),? (?:(?:that|which) )?(?:(?:is|are) )?(?:automatically )?(?:(?:we|\p{Lu}[\w.]+) (?:may )?(?:automatically |also )?(?:collect|gather|receive|obtain|record|generate)|collected|gathered|received|obtained|recorded|generated)(?: (?:automatically|directly|by us|and (?<uses>processed?|used?)))*(?: (?:from|about|on|of|related to|relating to|regarding) [^.;:|]{2,80}?)?,? (?:when|while|if|during|upon|whenever|once|each time|every time)\b/iu;
+const COLLECTED = cued(
+  /^\W*(?:(?:the|any|all|some|other|certain|additional|your) )?(?:[\w-]+ ){0,2}?(?:data|information|details|identifiers),? (?:(?:that|which) )?(?:(?:is|are) )?(?:automatically )?(?:(?:we|\p{Lu}[\w.]+) (?:may )?(?:automatically |also )?(?:collect|gather|receive|obtain|record|generate)|collected|gathered|received|obtained|recorded|generated)(?: (?:automatically|directly|by us|and (?<uses>processed?|used?)))*(?: (?:from|about|on|of|related to|relating to|regarding) [^.;:|]{2,80}?)?,? (?:when|while|if|during|upon|whenever|once|each time|every time)\b/iu,
+);
 const ELSE =
   /[:?|]|\b(?:not|never|no|please|see|click|described|defined|policy|notice|statement|sections?|above|below|rights?|falls?|depends?|varies|will|may not|deleted|only)\b/i;
 

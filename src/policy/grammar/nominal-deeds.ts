@@ -3,6 +3,7 @@ import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { goesAbroad } from './abroad.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { bothLimits, limitsOfDeed, limitsOfVerb } from './deed-limits.ts';
 import { isDenied } from './denied-head.ts';
 import type { Draft } from './draft.ts';
@@ -83,8 +84,9 @@ export function deedDrafts(
   });
 }
 
-const HAPPENS =
-  /^((?:may|might|can|could) (?:also )?(?:take place|occur|happen|be (?:necessary|required|needed|made|carried out|unavoidable))|never (?:takes place|occurs|happens)|takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i;
+const HAPPENS = cued(
+  /^((?:may|might|can|could) (?:also )?(?:take place|occur|happen|be (?:necessary|required|needed|made|carried out|unavoidable))|never (?:takes place|occurs|happens)|takes? place|occurs?|happens?|is (made|carried out|performed|undertaken|done)|does not (take place|occur|happen)|will (not )?(take place|occur|happen|be (made|carried out|performed))|is not (made|carried out|performed|undertaken|done))\b/i,
+);
 const ON_DEVICE =
   /^[^,;]{0,40}\b(?:locally|on (?:your|the user['\u2019]s|their) (?:own )?(?:device|phone|smartphone|computer|browser))\b/i;
 const WITHOUT = /\b(?:without|unless|except (?:with|where|if|when))\b/i;
@@ -231,8 +233,9 @@ function asMeans(s: ParsedSentence, g: VerbGroup): Draft[] {
 }
 
 /** "We limit our collection to your name", "our data collection is limited to your name". */
-const LIMITED =
-  /^(?:we (?:only )?(?:limit|restrict|confine) (?:our |the |any )?(?:data )?|our (?:data )?)(?<noun>collection|processing|storage|retention|use)(?: of (?:personal |your )?(?:data|information))? (?:is (?:strictly )?(?:limited|restricted|confined) )?to (?=(?:your|the|an?|what)\b)/i;
+const LIMITED = cued(
+  /^(?:we (?:only )?(?:limit|restrict|confine) (?:our |the |any )?(?:data )?|our (?:data )?)(?<noun>collection|processing|storage|retention|use)(?: of (?:personal |your )?(?:data|information))? (?:is (?:strictly )?(?:limited|restricted|confined) )?to (?=(?:your|the|an?|what)\b)/i,
+);
 
 function limitedTo(s: ParsedSentence): Draft[] {
   const match = LIMITED.exec(s.text);

@@ -1,7 +1,8 @@
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 
-const NAMES_GROUND = /\b(?:legal|lawful|valid) (?:legal )?(?:basis|bases|grounds?)\b/i;
+const NAMES_GROUND = cued(/\b(?:legal|lawful|valid) (?:legal )?(?:basis|bases|grounds?)\b/i);
 
 /** "If we process your data, our legal basis is …": of a use that is only supposed, on what ground. */
 export function ofGround(c: ClauseContext): boolean {
@@ -16,11 +17,13 @@ const OWN =
 const CARRIED = /\b(?:to|with) another (?:data )?(?:controller|company|organi[sz]ation|provider|service)\b/i;
 
 /** "within 45 days of receiving your verifiable request" */
-const VERIFIED =
-  /\b(?:of|upon|after|following|on|once) (?:(?:the )?receipt of|receiving|we receive|we have received) (?:[\w-]+ ){0,2}(?:verifiable|verified) (?:[\w-]+ ){0,2}requests?\b/i;
+const VERIFIED = cued(
+  /\b(?:of|upon|after|following|on|once) (?:(?:the )?receipt of|receiving|we receive|we have received) (?:[\w-]+ ){0,2}(?:verifiable|verified) (?:[\w-]+ ){0,2}requests?\b/i,
+);
 /** "You can also ask us to send the data that you gave us to a third party." */
-const YOU_ASK_US =
-  /\byou (?:can|may|could)(?: also)? (?:ask|request|require|instruct)(?: that)? (?:us|we) (?:to )?(?:send|transfer|transmit|port|provide|move) [^.;]{3,90}? to (?:an?other|a|any other) (?:third party|company|controller|organi[sz]ation|provider|service|person|entity)\b/i;
+const YOU_ASK_US = cued(
+  /\byou (?:can|may|could)(?: also)? (?:ask|request|require|instruct)(?: that)? (?:us|we) (?:to )?(?:send|transfer|transmit|port|provide|move) [^.;]{3,90}? to (?:an?other|a|any other) (?:third party|company|controller|organi[sz]ation|provider|service|person|entity)\b/i,
+);
 
 /**
  * "On request, we provide users with the data we hold about them", "we will pass it to another controller of your choice":

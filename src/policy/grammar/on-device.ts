@@ -1,12 +1,14 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { isAdverb } from './words.ts';
 
 const ON_SERVERS =
   /\b(on|to|in|at|from) (our|its|the|their|\w+'?s) (own )?(servers?|systems?(?! (?:keychain|keystore|key store))|databases?|cloud|side)\b|\bon (?:\w+ ){0,2}servers\b/i;
-const ON_DEVICE =
-  /\b(on|in) (your|their|(?:(?:an?|the|each) )?(?:users?|visitors?|customers?|members?|person)['’]?s?|the|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet |windows |android |ios |apple |computing |connected |handheld )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i;
+const ON_DEVICE = cued(
+  /\b(on|in) (your|their|(?:(?:an?|the|each) )?(?:users?|visitors?|customers?|members?|person)['’]?s?|the|his\/her) (own |mobile |local |end |end-user |personal |respective |web |internet |windows |android |ios |apple |computing |connected |handheld )*(devices?|phones?|smartphones?|computers?|tablets?|browsers?|hard drive|machine|terminals?)\b/i,
+);
 const ALONE = /\b(only|solely|exclusively|entirely|purely)\b/i;
 /** "…, and only the newest are shown": what else is so alone. */
 const NEXT_ONLY = /\b(?:and|but) only (?!there\b|on\b|in\b|locally\b|by\b|you\b).*$/i;
@@ -18,8 +20,9 @@ const STORED_LOCALLY =
   /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|kept|keeps?|cach(?:e|es|ed|ing)|held|remains?|maintained) (?:[\w'’-]+ ){0,3}?(?:only )?locally\b(?! (?:by|in our|on our|in the (?:eu|us|country)))/i;
 
 /** "in the keychain", "in an encrypted local archive": places that only a device has. */
-const DEVICE_PLACE =
-  /\b(?:on|in|to|into|within) (?:your|their|his|her|its|the|an?|this|that|each) (?:(?!servers?\b|our\b)[\w'’-]+,? ){0,3}?(?:keychain|keystore|key store|secure enclave|local (?:[\w-]+ ){0,2}?(?:archives?|databases?|stores?|caches?|files?|folders?|outbox|queues?|copy|copies|directory|logs?|journal|index))\b/i;
+const DEVICE_PLACE = cued(
+  /\b(?:on|in|to|into|within) (?:your|their|his|her|its|the|an?|this|that|each) (?:(?!servers?\b|our\b)[\w'’-]+,? ){0,3}?(?:keychain|keystore|key store|secure enclave|local (?:[\w-]+ ){0,2}?(?:archives?|databases?|stores?|caches?|files?|folders?|outbox|queues?|copy|copies|directory|logs?|journal|index))\b/i,
+);
 
 /** True where a clause speaks only of what happens on the person's own device. */
 export function onDevice(text: string): boolean {

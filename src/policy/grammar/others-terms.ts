@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const BY =
@@ -8,9 +9,11 @@ const WHO =
 const WHAT =
   '(?:privacy |data |cookie |own |respective |applicable )*(?:polic(?:y|ies)|statements?|notices?|terms)';
 /** "in accordance with their own privacy policies", "under the terms of that site". */
-const ON_THEIR_TERMS = new RegExp(
-  `^[^.;:]{0,60}?\\b${BY} (?:(?:their|(?:the|that|those|such|each|any|another|these) ${WHO}) ${WHAT}|(?:the )?${WHAT}(?: and ${WHAT})? (?:of|from) (?:the|that|those|such|each|any|another|these) (?:relevant |respective |applicable |other )*${WHO})\\b`,
-  'i',
+const ON_THEIR_TERMS = cued(
+  new RegExp(
+    `^[^.;:]{0,60}?\\b${BY} (?:(?:their|(?:the|that|those|such|each|any|another|these) ${WHO}) ${WHAT}|(?:the )?${WHAT}(?: and ${WHAT})? (?:of|from) (?:the|that|those|such|each|any|another|these) (?:relevant |respective |applicable |other )*${WHO})\\b`,
+    'i',
+  ),
 );
 
 /** "What you share there is processed in accordance with their privacy policies": what others do, on terms of their own. */

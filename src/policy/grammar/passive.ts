@@ -5,6 +5,7 @@ import { goesAbroad } from './abroad.ts';
 import { agents, byThem, byWhom, doneBy } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { clauseText, subjectText } from './clause-text.ts';
+import { cued } from './cued.ts';
 import { ANONYMISES, endsInTime, isEnd } from './data-ends.ts';
 import { suffersAsDeed } from './deed-subject.ts';
 import { clearedThere } from './deletions.ts';
@@ -30,8 +31,9 @@ const DRAWN_UP =
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
-const VARIES =
-  /\b(?:different|varying|various|differing) (?:\w+ )?(?:periods|lengths|durations|amounts of time|times)\b/i;
+const VARIES = cued(
+  /\b(?:different|varying|various|differing) (?:\w+ )?(?:periods|lengths|durations|amounts of time|times)\b/i,
+);
 
 /** "The advice has not been reviewed for accuracy": of what it is worth. */
 const FOR_QUALITY =

@@ -1,6 +1,7 @@
 import { type DataType, groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { madeThere } from './on-device.ts';
 import { recipientsOf } from './recipients.ts';
@@ -32,8 +33,9 @@ export function isMade(c: ClauseContext): Draft[] {
   return [c.draft('collect', types, 'self', 'is-made', 0.6)];
 }
 
-const ON_DEVICE =
-  /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/;
+const ON_DEVICE = cued(
+  /^(?:\w+ly )?(?:on|in|onto|to|by us on) (?:your|the user's|users'|a user's|their) (?:[\w-]+ ){0,2}(?:devices?|computers?|browsers?|hard drive|phones?|terminal|machine|system)\b/,
+);
 
 /** "We send cookies to your computer": there they lie, given to nobody. */
 export function putsThere(c: ClauseContext): boolean {

@@ -1,5 +1,6 @@
 import { type DataType, groupOf, isGroup } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { DataMention } from './mentions.ts';
 import * as w from './words.ts';
 
@@ -18,12 +19,14 @@ export function pointerOf(s: ParsedSentence, m: DataMention): string {
 }
 
 /** "mentioned above and below", "described in this policy": all that a document tells of, and not what was just named. */
-const ALL_TOLD =
-  /^ (?:(?:as|that is|which is|is) )?(?:mentioned|described|listed|stated|outlined|named|specified|detailed|explained|set out|set forth|referred to|identified|discussed)(?: here)? (?:(?:both )?above (?:and|or|and\/or) below|(?:below|later) (?:and|or) above|elsewhere|throughout|(?:with)?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|document))\b/i;
+const ALL_TOLD = cued(
+  /^ (?:(?:as|that is|which is|is) )?(?:mentioned|described|listed|stated|outlined|named|specified|detailed|explained|set out|set forth|referred to|identified|discussed)(?: here)? (?:(?:both )?above (?:and|or|and\/or) below|(?:below|later) (?:and|or) above|elsewhere|throughout|(?:with)?in (?:this|our|the) (?:[\w-]+ )?(?:policy|notice|statement|document))\b/i,
+);
 
 /** "the data stored about you": all of it. */
-const ABOUT_WHOM =
-  /^ (?:(?:that |which )?(?:is |are |we )?)?(?:stored|held|hold|kept|keep|collected|collect|processed|process|recorded|saved|store|have)(?: \w+ly| by us)? (?:about|concerning|relating to|related to) (?:you|them|him|her|users|an individual|the (?:user|person|individual|data subject))\b/i;
+const ABOUT_WHOM = cued(
+  /^ (?:(?:that |which )?(?:is |are |we )?)?(?:stored|held|hold|kept|keep|collected|collect|processed|process|recorded|saved|store|have)(?: \w+ly| by us)? (?:about|concerning|relating to|related to) (?:you|them|him|her|users|an individual|the (?:user|person|individual|data subject))\b/i,
+);
 
 /** "the data used for billing is kept": what is done with it says which. */
 const WHICH_DONE =

@@ -3,6 +3,7 @@ import { goesAbroad } from './abroad.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { recipientsIn } from './recipients-named.ts';
@@ -16,8 +17,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const SO_FAR = /^\W*(?:to the extent|in ?so ?far as)\b/i;
 
 /** "If we share it with vendors, we require them to protect it": what is laid down for it is done. */
-const IF_BINDS =
-  /^\W*if we (?:do |also )?(?:share|disclose|transfer|pass|send|provide|give) [^.;]{3,160}, we (?:will |always |then |also )*(?:require|ensure|oblige|bind|enter into|conclude|take (?:appropriate|adequate|all|care|steps|security|suitable|reasonable|measures)|make sure|limit|sign)\b/i;
+const IF_BINDS = cued(
+  /^\W*if we (?:do |also )?(?:share|disclose|transfer|pass|send|provide|give) [^.;]{3,160}, we (?:will |always |then |also )*(?:require|ensure|oblige|bind|enter into|conclude|take (?:appropriate|adequate|all|care|steps|security|suitable|reasonable|measures)|make sure|limit|sign)\b/i,
+);
 
 function isSupposed(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'sub' && ['when', 'whenever', 'where'].includes(g.opener)) return true;
@@ -57,8 +59,9 @@ const THINGS = /^(items?|things?|elements?|points?|details?|attributes?|fields?|
 const DEFINES = /\b(is|are|means|refers to) any (information|data)\b/i;
 
 /** "There are two kinds of data …" */
-const KINDS_OF =
-  /^There (?:are|is) (?:\w+ ){0,3}?(?:kinds?|types?|categor(?:y|ies)|sorts?|sets?|groups?) of\b/i;
+const KINDS_OF = cued(
+  /^There (?:are|is) (?:\w+ ){0,3}?(?:kinds?|types?|categor(?:y|ies)|sorts?|sets?|groups?) of\b/i,
+);
 
 /** A clause whose object stands before it. */
 function ofTypes(

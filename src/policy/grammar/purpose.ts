@@ -3,6 +3,7 @@ import { ON_REQUEST } from '../lexicon/purposes.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import { isAnyUse } from './any-use.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { clauseAfter } from './ties.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -17,8 +18,9 @@ export function exceptionAt(s: ParsedSentence, start: number, end: number): numb
   return end;
 }
 
-const CONSENT =
-  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(after|upon|following|subject to) (obtaining |receiving |getting )?(your|the user's|their) (\w+ ){0,2}(consent|permission|authori[sz]ation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|(?<!\beven )if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i;
+const CONSENT = cued(
+  /\b(with(out)? (your|the user's|their|prior|express|explicit|further|additional|\w+ \w+)? ?(\w+ )?(consent|permission|authorization|authorisation|approval|opt-in)|(after|upon|following|subject to) (obtaining |receiving |getting )?(your|the user's|their) (\w+ ){0,2}(consent|permission|authori[sz]ation|approval|opt-in)|(have|has|obtain|receive|get|given|give|gave) (your|us|you|their)? ?(\w+ )?(consent|permission)|at your (direction|request|instruction)|(?<!\beven )if you (consent|agree|allow|permit|choose|opt|give|grant)|ask your permission|opt(ed)?[- ]in)\b/i,
+);
 
 /** "depending on your settings": done for some people only, as they choose. */
 const AS_SET =
@@ -141,12 +143,14 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
 }
 
 /** "We share it, except in Europe": where what is stated does not hold. A denial's exceptions are claims of their own. */
-const SAVE =
-  /\b(?:except(?:ing)?|other than) (?:in|on|for|from|during|within) (?!(?:the following|this|that|these|those|limited|certain|any|your|our|their|it|them|as|(?:the )?(?:cases?|circumstances|situations|instances|event))\b)[^.;:,()]{2,60}/i;
+const SAVE = cued(
+  /\b(?:except(?:ing)?|other than) (?:in|on|for|from|during|within) (?!(?:the following|this|that|these|those|limited|certain|any|your|our|their|it|them|as|(?:the )?(?:cases?|circumstances|situations|instances|event))\b)[^.;:,()]{2,60}/i,
+);
 
 /** Words that hold a statement to some people or some chats. */
-const NARROW =
-  /\b(knowingly|in the (ordinary|normal) course|(from|about|of) (children|minors|kids|(persons?|anyone|individuals?|users?|people) (under|below|younger))|(children|minors|persons?|anyone|users?) (under|below|younger than)|in secret chats|(for|of) \w+ users only)\b/i;
+const NARROW = cued(
+  /\b(knowingly|in the (ordinary|normal) course|(from|about|of) (children|minors|kids|(persons?|anyone|individuals?|users?|people) (under|below|younger))|(children|minors|persons?|anyone|users?) (under|below|younger than)|in secret chats|(for|of) \w+ users only)\b/i,
+);
 const CHILDREN =
   /\b(children|minors|kids|those (?:\w+ ){0,4}?(?:under|below|younger than) (?:the age of )?\d+|(persons?|anyone|individuals?|users?|people) (under|below|younger))\b/i;
 
@@ -169,8 +173,9 @@ const TILL_GONE =
   /\b(?:until|unless) [^.;]{0,80}?\b(?:delet|eras|remov|clos|deactivat|terminat|chang|replac|no longer|longer needed)/i;
 
 /** "for as long as it is needed", "as long as you have an account". */
-const AS_LONG =
-  /^(?:for )?(?:as|so) long as (?:(?:is|are|it is|they are|it remains) )?(?:reasonably )?(?:necessary|needed|required|we (?:need|have|require|maintain)|you (?:have|use|keep|maintain|are)|your (?:account|profile|subscription))\b/i;
+const AS_LONG = cued(
+  /^(?:for )?(?:as|so) long as (?:(?:is|are|it is|they are|it remains) )?(?:reasonably )?(?:necessary|needed|required|we (?:need|have|require|maintain)|you (?:have|use|keep|maintain|are)|your (?:account|profile|subscription))\b/i,
+);
 
 function isAsLong(s: ParsedSentence, h: VerbGroup): boolean {
   const first = s.tokens[h.clauseFirst];

@@ -1,13 +1,15 @@
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Draft } from './draft.ts';
 import { recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
 /** "The categories of third parties that may receive your name": those of whom the subject speaks. */
-const OF_RECIPIENTS =
-  /^(?:the |our )?(?:(?:categories|types|kinds|examples) of )?(?:these |such |the |those )?(?:other )?(?:third parties|third-parties|recipients|parties|entities|service providers|providers|vendors|partners|companies)\b/i;
+const OF_RECIPIENTS = cued(
+  /^(?:the |our )?(?:(?:categories|types|kinds|examples) of )?(?:these |such |the |those )?(?:other )?(?:third parties|third-parties|recipients|parties|entities|service providers|providers|vendors|partners|companies)\b/i,
+);
 
 /** "The third parties that may receive this information include ad networks": who gets it stands behind the verb. */
 export function recipientsIncluded(c: ClauseContext): Draft[] {
@@ -32,8 +34,9 @@ export function recipientsIncluded(c: ClauseContext): Draft[] {
 }
 
 /** "Our key providers", "examples of the processors we use": whom the service hires, which it gives data to. */
-const HIRED =
-  /^(?:(?:the|our|some of|key|main|such|these|other|certain|examples of|(?:types|categories|kinds) of) )*(?:(?:third[- ]party|trusted|external|payment|cloud|hosting) )?(?:service providers|providers|processors|sub-?processors|vendors)\b(?! (?:that|which|who) (?!we\b))/i;
+const HIRED = cued(
+  /^(?:(?:the|our|some of|key|main|such|these|other|certain|examples of|(?:types|categories|kinds) of) )*(?:(?:third[- ]party|trusted|external|payment|cloud|hosting) )?(?:service providers|providers|processors|sub-?processors|vendors)\b(?! (?:that|which|who) (?!we\b))/i,
+);
 const ABOUT_PLACES =
   /\b(?:countr(?:y|ies)|located|based in|cop(?:y|ies)|terms|polic(?:y|ies)|obligations?)\b/i;
 

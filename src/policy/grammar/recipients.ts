@@ -1,5 +1,6 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { withoutBounds } from './law-mentions.ts';
 import type { PartyMention } from './party-mentions.ts';
 
@@ -44,15 +45,17 @@ export function lawDemands(text: string): boolean {
   return AUTHORITY.test(withoutBounds(text));
 }
 
-const RIGHTS =
-  /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+|prevent\w* (?:\w+ ){0,3}(?:harm|injury|death))\b/i;
+const RIGHTS = cued(
+  /\b(enforc(e|ing) (our|its|any|the|this|these|\w+'s)|protect\w*\b.{0,40}\b(rights|property|safety)|rights,? (or |and )?(property|safety)|protect the (\w+ )?safety|(exercise|establish),? (or |and )?(exercise |defend )|legal claims|fraud|illegal activit\w+|prevent\w* (?:\w+ ){0,3}(?:harm|injury|death))\b/i,
+);
 /** True where a text speaks of rights or safety that are defended. */
 export function defendsRights(text: string): boolean {
   return RIGHTS.test(text);
 }
 
-const CHANGE =
-  /\b(merger|merged?|(?<!\b(?:accessed|purchased|bought|products|services|goods|items),? (?:or |and )?)acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|transfers? (all|some|part|any|substantially)( or (all|part|some))?( all)? of (its|our|the|their) (assets?|business|shares)|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all)|(we|(our|the) (business|company|assets)) (is|are|was|were|gets?|get|should be|be) (ever )?(sold|bought|merged|acquired))\b/i;
+const CHANGE = cued(
+  /\b(merger|merged?|(?<!\b(?:accessed|purchased|bought|products|services|goods|items),? (?:or |and )?)acqui(red|sition|rer|res?)|bankruptcy|sale of (all|some|our|assets|substantially|the|a)|change (of|in) control|(that|which|who) (buys?|acquires?|purchases?) (us|our|all|substantially|any|part|the)|transfer of (ownership|control|our business)|reorgani[sz]ation|restructuring|insolvency|receivership|dissolution|divest\w*|business transfer|corporate transaction|transfers? (all|some|part|any|substantially)( or (all|part|some))?( all)? of (its|our|the|their) (assets?|business|shares)|sell or buy|sell (all|some|part|any|our|the|a)( \w+){0,4} (business(es)?|compan(y|ies)|assets|division)|buy(er|ing)? (our|assets|all)|(we|(our|the) (business|company|assets)) (is|are|was|were|gets?|get|should be|be) (ever )?(sold|bought|merged|acquired))\b/i,
+);
 
 /** True where a sentence speaks of a company or its assets that change hands. */
 export function changesHands(text: string): boolean {
@@ -78,8 +81,9 @@ export function impliedRecipients(s: ParsedSentence): ClaimRecipient[] {
 const ONLY_AGREED =
   /\bonly (?:with|if|after|upon|when|where)\b[^.;]{0,50}\b(?:consent|permission|agree[sd]?|agreement|approval)\b/i;
 
-const WITH_OTHER =
-  /\bshare[sd]? (?:[\w'’-]+ ){1,6}with (?:an?|another|an alternative|your|other) (?!third|consent|permission|court|law|legal|regulat|govern|author|agenc|approval|knowledge|agreement)[a-z]/i;
+const WITH_OTHER = cued(
+  /\bshare[sd]? (?:[\w'’-]+ ){1,6}with (?:an?|another|an alternative|your|other) (?!third|consent|permission|court|law|legal|regulat|govern|author|agenc|approval|knowledge|agreement)[a-z]/i,
+);
 
 function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   // "to answer the courts, as well as when we sell our assets": two occasions.

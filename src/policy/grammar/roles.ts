@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { deniesAll } from './denied-head.ts';
 import { exemplified } from './exemplified.ts';
 import { KnownOfGroups } from './known-of-groups.ts';
@@ -229,8 +230,9 @@ function listKept(s: ParsedSentence, g: VerbGroup, p: PartyMention | undefined):
 }
 
 /** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */
-const NOTHING =
-  /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:here|there|(?:on|in|to|with|via|through|using) (?:\w+ ?){1,3}))?)?$/;
+const NOTHING = cued(
+  /^(?:nothing|not (?:a thing|anything))(?: (?:at all|else))?(?: (?:that |which )?you (?:(?:ever|may|might|can) )?(?:(?<said>say|write|type|send)|do|enter|share|post|upload|provide|submit|give us|tell us)(?: (?:here|there|(?:on|in|to|with|via|through|using) (?:\w+ ?){1,3}))?)?$/,
+);
 
 const roles = new KnownOfGroups(roleOf);
 

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import { DEED_NOUNS } from '../lexicon/deed-nouns.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Discourse, type Draft, plainDraft } from './draft.ts';
 import { typesOf } from './types-named.ts';
 
@@ -8,18 +9,22 @@ const NEEDED =
   '(?:is|are|will be) (?:\\w+ly )?(?:necessary|needed|required|mandatory|essential|indispensable|carried out|performed|done|used)';
 
 /** "This processing is needed to …", "the collection of these data is mandatory for …" */
-const DEED = new RegExp(
-  `^\\W*(?:(?:this|such|the) (?:data )?|data )(?<noun>collection|processing|storage|retention|use|analysis|evaluation)(?: of (?:this|these|such|that|those|the|your) (?:personal )?(?:data|information|content|details|files))? ${NEEDED} (?:to|for|in order to)\\b`,
-  'i',
+const DEED = cued(
+  new RegExp(
+    `^\\W*(?:(?:this|such|the) (?:data )?|data )(?<noun>collection|processing|storage|retention|use|analysis|evaluation)(?: of (?:this|these|such|that|those|the|your) (?:personal )?(?:data|information|content|details|files))? ${NEEDED} (?:to|for|in order to)\\b`,
+    'i',
+  ),
 );
 
 /** "This processing is based on our legitimate interest in …": on that ground it is done. */
-const BASED =
-  /^\W*(?:this|such|the) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis)(?: and (?<beside>collection|processing|storage|retention|use|analysis))?(?<of> of (?:this|these|such|that|those) (?:personal )?(?:data|information))?(?: activity)? (?:is|are) (?:thus |therefore |also )?(?:based on|justified by|founded on) .{0,60}\blegitimate interests? (?:in|of|to)\b/i;
+const BASED = cued(
+  /^\W*(?:this|such|the) (?:data )?(?<noun>collection|processing|storage|retention|use|analysis)(?: and (?<beside>collection|processing|storage|retention|use|analysis))?(?<of> of (?:this|these|such|that|those) (?:personal )?(?:data|information))?(?: activity)? (?:is|are) (?:thus |therefore |also )?(?:based on|justified by|founded on) .{0,60}\blegitimate interests? (?:in|of|to)\b/i,
+);
 
 /** "The purpose of the information is to …", "the aim of these cookies is to …" */
-const PURPOSE =
-  /^\W*(?:the|our|its|one) (?:main |primary |sole |only )?(?:purpose|aim|goal) (?:of|for|behind) (?<deeds>(?:our |the )?(?:use|processing|collection|storage|collecting|using|storing)(?:,? and (?:use|processing|storage|collection|using))? of |(?:collecting|using|processing|storing)(?:,? and (?:using|processing|storing))? )?(?:(?:this|these|such|those|the|your|all) )(?:collected |personal )?(?<what>data|information|cookies|details|profiling|processing) (?:is|are)\b(?: for| to|,)/i;
+const PURPOSE = cued(
+  /^\W*(?:the|our|its|one) (?:main |primary |sole |only )?(?:purpose|aim|goal) (?:of|for|behind) (?<deeds>(?:our |the )?(?:use|processing|collection|storage|collecting|using|storing)(?:,? and (?:use|processing|storage|collection|using))? of |(?:collecting|using|processing|storing)(?:,? and (?:using|processing|storing))? )?(?:(?:this|these|such|those|the|your|all) )(?:collected |personal )?(?<what>data|information|cookies|details|profiling|processing) (?:is|are)\b(?: for| to|,)/i,
+);
 
 /** On what ground the law allows it, and whom it is done by. */
 const GROUND =

@@ -2,6 +2,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { wordsOf } from './object-ends.ts';
@@ -20,8 +21,9 @@ const COUNTS_AS = new Set([
   'view',
   'be',
 ]);
-const A_SALE =
-  /^(?:(?:to be|to|as|an?|the|being) )*"? ?(?:sale|sales|selling|"?shar(?:e|ing) ?"? (?:and|or) "? ?(?:sale|selling))\b/;
+const A_SALE = cued(
+  /^(?:(?:to be|to|as|an?|the|being) )*"? ?(?:sale|sales|selling|"?shar(?:e|ing) ?"? (?:and|or) "? ?(?:sale|selling))\b/,
+);
 
 /** "This", "such disclosures": what was just said to be shared. */
 const GOES_ON =

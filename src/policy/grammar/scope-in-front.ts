@@ -1,5 +1,6 @@
 import type { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** What all of the service, or nothing but a manner of speaking, is meant by behind "in", "on", "for", "with". */
@@ -52,8 +53,9 @@ export function frontScope(s: ParsedSentence, subject: number | undefined, servi
 }
 
 /** "When you use secret chats, …", "once you switch it on, …": in which case. */
-const IN_CASE =
-  /^(?:when|where|once|if|while|whenever|as long as) (?:you|users|both|all|everyone) (?:\w+ ){0,2}?(?:use|using|turn|switch|enable|activate|choose|select|opt|set|are (?:in|using|on)|have)\b[^,;:]{2,80}(?=,)/i;
+const IN_CASE = cued(
+  /^(?:when|where|once|if|while|whenever|as long as) (?:you|users|both|all|everyone) (?:\w+ ){0,2}?(?:use|using|turn|switch|enable|activate|choose|select|opt|set|are (?:in|using|on)|have)\b[^,;:]{2,80}(?=,)/i,
+);
 
 /** A denial that stands in a fixed turn, held to what its sentence opens with: "in Germany, your calls are end-to-end encrypted". */
 export function heldInFront(d: Draft, s: ParsedSentence, service: string): Draft {

@@ -1,9 +1,11 @@
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { typesOf } from './types-named.ts';
 
-const LETTERS =
-  /\b(?:sends?|sent|sending|deliver(?:ed|s)?|texts?|e-?mails?|mails?) (?:you )?(?:[\w-]+ ){0,6}?(?:codes?|links?|notifications?|notices?|messages?|e-?mails?|passwords?|alerts?|reminders?|confirmations?|receipts?|invoices?|newsletters?|sms|texts?|invitations?|warnings?)\b/i;
+const LETTERS = cued(
+  /\b(?:sends?|sent|sending|deliver(?:ed|s)?|texts?|e-?mails?|mails?) (?:you )?(?:[\w-]+ ){0,6}?(?:codes?|links?|notifications?|notices?|messages?|e-?mails?|passwords?|alerts?|reminders?|confirmations?|receipts?|invoices?|newsletters?|sms|texts?|invitations?|warnings?)\b/i,
+);
 const ADDRESS = new Set(['email-address', 'phone-number', 'postal-address']);
 const TO = /\bto (?:the|your|an?) (?:[\w-]+ ){0,3}$/i;
 /** Letters about the policy itself, and what people send to the service. */

@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { type SubjectRole, WE } from './roles.ts';
@@ -13,7 +14,7 @@ const HOLDS = ['collect', 'use', 'store', 'receive', 'access', 'ask'] as const;
 const POINTS = new Set('send show give provide display forward pass present make identify'.split(' '));
 /** "We rely on these clauses to transfer it to our vendors." */
 const RELIES = new Set(['rely', 'depend']);
-const ENABLES = /^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u;
+const ENABLES = cued(/^(?:in order )?(?:to )?(?:enable|allow|permit|help|let) (?:us|\p{L}+)$/u);
 
 /** "We collect your address to share it with partners": an aim that names who gets the data is what is done. */
 export function sharedInAim(

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { rewriter } from './rewriting.ts';
 import { typesOf } from './types-named.ts';
@@ -38,16 +39,18 @@ export const plainSources = rewriter([
 ]);
 
 /** "Sources of personal data: your device and our partners": whence it comes, and no data of its own. */
-const SOURCE_LABEL =
-  /^\W*(?:(?:the )?(?:categories|types) of )?sources?(?: (?:of|for) (?:the |this |such |your |collecting )*(?:personal )?(?:data|information|collection|PI))?\s*:(?!.*\bwe\b)/i;
+const SOURCE_LABEL = cued(
+  /^\W*(?:(?:the )?(?:categories|types) of )?sources?(?: (?:of|for) (?:the |this |such |your |collecting )*(?:personal )?(?:data|information|collection|PI))?\s*:(?!.*\bwe\b)/i,
+);
 
 /** True for a line that only tells whence the data comes that the line before it names. */
 export function namesSource(text: string): boolean {
   return SOURCE_LABEL.test(text);
 }
 
-const HEADING =
-  /\bfrom (?:the |these )?(?:following |various )+(?:(?:categories|types|kinds) of )?(?:third[- ]party )?sources\b|^\W*(?:[\w.]+ )?(?:the )?(?:(?:categories|types) of )?sources (?:of|from which)\b/i;
+const HEADING = cued(
+  /\bfrom (?:the |these )?(?:following |various )+(?:(?:categories|types|kinds) of )?(?:third[- ]party )?sources\b|^\W*(?:[\w.]+ )?(?:the )?(?:(?:categories|types) of )?sources (?:of|from which)\b/i,
+);
 const NOT_GOT = /\b(?:not|never|no)\b/i;
 
 const FROM =

@@ -1,13 +1,15 @@
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { recipientsOf } from './recipients.ts';
 
 const GENERIC_OTHERS =
   /^(these|those|such) (\w+[- ]){0,2}(companies|company|organi[sz]ations?|entities|firms|businesses|third[- ]part(y|ies)|parties|services?)$/;
 
 /** "These third-party partners" */
-const THESE_PARTNERS =
-  /^(?:these|those|such) (?:(?:third[- ]party|external|trusted|other|selected) ){0,2}partners?$/;
+const THESE_PARTNERS = cued(
+  /^(?:these|those|such) (?:(?:third[- ]party|external|trusted|other|selected) ){0,2}partners?$/,
+);
 
 /** "These partners": of the kind that their title names, or that was just spoken of. */
 function whichPartners({ discourse: { partners, third } }: ClauseContext): ClaimRecipient[] | null {

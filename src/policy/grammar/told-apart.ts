@@ -1,13 +1,16 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "You have the right to be told which data is kept": what one may ask to know. */
-const RIGHT_TO_KNOW =
-  /\b(?:rights? to|entitled to|(?:you|users|consumers) (?:wish|want|ask|would like) to) (?:be (?:notified|informed|told)|know|learn|find out|understand|receive (?:information|confirmation)|obtain (?:information|confirmation))\b[^.;]{0,60}?\b(?:what|which|how|whether|why|where|when|who)\b/i;
+const RIGHT_TO_KNOW = cued(
+  /\b(?:rights? to|entitled to|(?:you|users|consumers) (?:wish|want|ask|would like) to) (?:be (?:notified|informed|told)|know|learn|find out|understand|receive (?:information|confirmation)|obtain (?:information|confirmation))\b[^.;]{0,60}?\b(?:what|which|how|whether|why|where|when|who)\b/i,
+);
 
 /** "The legal basis for this is our interest in …": why it is lawful. */
-const LEGAL_BASIS =
-  /^\W*(?:(?:the|our) )?(?:legal|lawful) (?:basis|bases|grounds?) (?:of|for|on|upon|that|we|under)\b[^.;]{0,90}?\b(?:is|are|being)\b/i;
+const LEGAL_BASIS = cued(
+  /^\W*(?:(?:the|our) )?(?:legal|lawful) (?:basis|bases|grounds?) (?:of|for|on|upon|that|we|under)\b[^.;]{0,90}?\b(?:is|are|being)\b/i,
+);
 
 /** "This policy is there to explain how we collect it": what it tells of, all that goes on from it. */
 const EXPLAINS =

@@ -1,14 +1,17 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { typesOf } from './types-named.ts';
 
 /** "Who do we share your data with?", "Recipients of your data": what stands under it names who gets data. */
-const WHO_GETS =
-  /\b(?:who|whom)\b.{0,60}\b(?:shar\w+|disclos\w+|transfer\w*|receives?|gets?|pass(?:ed)?|provide[d]?|give|send)\b|\b(?:recipients|third parties) (?:of|who|that|with)\b|\bdo(?:es)? (?:we|you|\w+) (?:share|disclose)\b|^(?:the |our )?(?:categories of )?(?:data )?recipients\b|\b(?:how|when) (?:do |may |might |will |can )?(?:we|your \w+ (?:is|are|may be)) (?:share|disclose)d?\b|^(?:information |data )?(?:sharing|disclosures?|shared|disclosed)(?: of (?:your |personal )*(?:data|information))?(?: (?:with|to|and) .{2,40})?$/i;
-const SHARED_DATA =
-  /^(?:the )?(?:data|information|details)(?: (?:that |which )?(?:we|is|are|may be))? (?:share|shared|disclose|disclosed|pass(?:ed)? on)\b(?! by us)/i;
+const WHO_GETS = cued(
+  /\b(?:who|whom)\b.{0,60}\b(?:shar\w+|disclos\w+|transfer\w*|receives?|gets?|pass(?:ed)?|provide[d]?|give|send)\b|\b(?:recipients|third parties) (?:of|who|that|with)\b|\bdo(?:es)? (?:we|you|\w+) (?:share|disclose)\b|^(?:the |our )?(?:categories of )?(?:data )?recipients\b|\b(?:how|when) (?:do |may |might |will |can )?(?:we|your \w+ (?:is|are|may be)) (?:share|disclose)d?\b|^(?:information |data )?(?:sharing|disclosures?|shared|disclosed)(?: of (?:your |personal )*(?:data|information))?(?: (?:with|to|and) .{2,40})?$/i,
+);
+const SHARED_DATA = cued(
+  /^(?:the )?(?:data|information|details)(?: (?:that |which )?(?:we|is|are|may be))? (?:share|shared|disclose|disclosed|pass(?:ed)? on)\b(?! by us)/i,
+);
 
 /** What ties a party to what it gets: "for billing", "if you ask", "such as Acme". */
 const TIES = /^(?:for|if|when|where|who|that|which|such|including|like|as|so|in|upon|under|to|on|,|\()$/;

@@ -1,6 +1,7 @@
 import { groupOf } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { savedToDevice } from './on-device.ts';
 import { inPassing, publicly } from './tempered.ts';
@@ -130,16 +131,18 @@ function postsThere(c: ClauseContext): boolean {
   );
 }
 
-const LODGED =
-  /^ (?:(?:an?|the|your|any|such|formal|written|valid|verifiable|prior|explicit|express) )*(?:objections?|complaints?|requests?|appeals?|enquir(?:y|ies)|inquir(?:y|ies)|queries|query|consent|claims?|grievances?) (?:to|about|regarding|concerning|for|against|that|with|in relation|relating|as to)\b/i;
+const LODGED = cued(
+  /^ (?:(?:an?|the|your|any|such|formal|written|valid|verifiable|prior|explicit|express) )*(?:objections?|complaints?|requests?|appeals?|enquir(?:y|ies)|inquir(?:y|ies)|queries|query|consent|claims?|grievances?) (?:to|about|regarding|concerning|for|against|that|with|in relation|relating|as to)\b/i,
+);
 
 /** "You submit an objection to the processing of your data": what is said of data, and none of it. */
 function lodges(c: ClauseContext): boolean {
   return LODGED.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
 }
 
-const IN_ORDER =
-  /^[^.;,()]{0,60}? (?:to|in|into|under) (?:(?:your|the|a|an|any|different|separate|these|those|own) )*(?:[\w-]+ )?(?:folders?|favou?rites|bookmarks|playlists?|collections?|wish-?lists?|watch-?lists?|reading lists?|shortlists?)\b/i;
+const IN_ORDER = cued(
+  /^[^.;,()]{0,60}? (?:to|in|into|under) (?:(?:your|the|a|an|any|different|separate|these|those|own) )*(?:[\w-]+ )?(?:folders?|favou?rites|bookmarks|playlists?|collections?|wish-?lists?|watch-?lists?|reading lists?|shortlists?)\b/i,
+);
 
 /** "You can add saved posts to your favourites": what is there is put in order, nothing is given. */
 function putsInOrder(c: ClauseContext): boolean {
@@ -160,8 +163,9 @@ const OF_SELF =
   /^(?:(?:additional|further|other|more|some|certain|any|personal|optional|voluntary) ){1,2}(?:information|data|details)(?: about you(?:rself)?| (?:in|on|to|into) your (?:[\w-]+ )?(?:profile|account|page)|,? (?:so that|to (?:make|let|help|enable|allow)) )/i;
 
 /** "To exercise this right, you may give us …": how a right is used. */
-const EXERCISES =
-  /^\W*(?:to|in order to) (?:exercise|use|invoke|make use of) (?:this|these|your|any of|the|such) (?:\w+ )?rights?\b/i;
+const EXERCISES = cued(
+  /^\W*(?:to|in order to) (?:exercise|use|invoke|make use of) (?:this|these|your|any of|the|such) (?:\w+ )?rights?\b/i,
+);
 
 const RIGHTS_TO = /\b(?:rights?|licen[cs]es?) (?:to|in|over|of|for|on)\b/i;
 

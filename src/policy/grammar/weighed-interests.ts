@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { rewriter } from './rewriting.ts';
 
 /** "We do not use it for activities where …": what is not done, and where. */
@@ -21,8 +22,9 @@ export const plainWeighing = rewriter([
 ]);
 
 /** "As necessary for our legitimate interests, unless yours override them", "where …, and your rights do not override these". */
-const WEIGHED_ITEM =
-  /^\W*(?:(?:as|where|when|if|to the extent|insofar as|for)\b)[^.;:]{0,80}\blegitimate (?:business )?interests?\b[^.;:]{0,120}\b(?:unless|except|provided|as long as|so long as|but|and|where)\b[^.;:]{0,160}\b(?:overrid\w*|outweigh\w*|prevail\w*)\b/i;
+const WEIGHED_ITEM = cued(
+  /^\W*(?:(?:as|where|when|if|to the extent|insofar as|for)\b)[^.;:]{0,80}\blegitimate (?:business )?interests?\b[^.;:]{0,120}\b(?:unless|except|provided|as long as|so long as|but|and|where)\b[^.;:]{0,160}\b(?:overrid\w*|outweigh\w*|prevail\w*)\b/i,
+);
 
 /** True for an item that gives no more than the law's ground, on which interests are weighed. */
 export function weighsInterests(item: string): boolean {

@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import { lowerFirst } from './first-letter.ts';
 import { turned } from './yes-no.ts';
 
@@ -5,9 +6,11 @@ const ASKED = '(you|we|they|the (?:app|server|servers|service|site|company)|\\p{
 const DEED =
   '(collect|store|keep|retain|log|record|save|gather|hold|have|know|share|sell|disclose|pass on|receive|see|process|use)';
 /** "What data do you store about me?" */
-const WHAT = new RegExp(
-  `^(?:what|which)(?: (?:kinds?|types?|sorts?|categories) of)?(?: (?:personal |user |other )*(?:data|information|details|things))? (?:do|does|will|can) ${ASKED} ${DEED}((?: (?:about|of|on|from|with|to) [^?]{2,40})?)\\?$`,
-  'iu',
+const WHAT = cued(
+  new RegExp(
+    `^(?:what|which)(?: (?:kinds?|types?|sorts?|categories) of)?(?: (?:personal |user |other )*(?:data|information|details|things))? (?:do|does|will|can) ${ASKED} ${DEED}((?: (?:about|of|on|from|with|to) [^?]{2,40})?)\\?$`,
+    'iu',
+  ),
 );
 /** "Where are my messages stored?" */
 const WHERE =
