@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
-import { cuesFrom, groupsOf, tableOf } from './cue-groups.ts';
+import { cuesFrom, groupsOf, rowsIn, tableOf } from './cue-groups.ts';
 import { EDGE, START } from './cues.ts';
 
 const PATTERNS = [/\bsha(?:re|ring) (?:with|to)\b/i, /^\W*sells?\b.*\bdata/, /.*/];
 
 it('lays out the rows of each group by the places of their pieces', () => {
-  expect(groupsOf([[['b', 'a'], ['c']], [], [['a']]])).toEqual({
-    pieces: ['a', 'b', 'c'],
-    groups: Uint16Array.of(2, 2, 1, 0, 1, 2, 0, 1, 1, 0),
-  });
+  const { pieces, groups } = groupsOf([
+    { rows: [['b', 'a'], ['c']], inTurn: 1, rarest: 1 },
+    { rows: [], inTurn: 0, rarest: 0 },
+    { rows: [['a']], inTurn: 1, rarest: 0 },
+  ]);
+  expect(pieces).toEqual(['a', 'b', 'c']);
+  expect(rowsIn(groups[0]!)).toEqual({ rows: 2, inTurn: 1, rarest: 1 });
+  expect([...groups.subarray(1, 6)]).toEqual([2, 1, 0, 1, 2]);
+  expect(rowsIn(groups[6]!)).toEqual({ rows: 0, inTurn: 0, rarest: 0 });
+  expect(rowsIn(groups[7]!)).toEqual({ rows: 1, inTurn: 1, rarest: 0 });
+  expect([...groups.subarray(8)]).toEqual([1, 0]);
 });
 
 it('works the cues of patterns out, those of each in its turn', () => {
@@ -18,7 +25,14 @@ it('works the cues of patterns out, those of each in its turn', () => {
     ...[`${EDGE}sharing to${EDGE}`, `${EDGE}sharing with${EDGE}`],
     ...[`${START}sell${EDGE}`, `${START}sells${EDGE}`],
   ]);
-  expect([...groups]).toEqual([1, 4, 1, 2, 3, 4, 2, 2, 5, 6, 1, 0, 0].map((n, at) => groups[at] ?? n));
+  const [second, third] = [6, 12];
+  expect([groups[0], groups[second], groups[third]].map((n) => rowsIn(n!))).toEqual([
+    { rows: 1, inTurn: 1, rarest: 0 },
+    { rows: 2, inTurn: 2, rarest: 0 },
+    { rows: 0, inTurn: 0, rarest: 0 },
+  ]);
+  expect([...groups.subarray(1, second)]).toEqual([4, 1, 2, 3, 4]);
+  expect([...groups.subarray(second + 1, third)]).toEqual([2, 5, 6, 1, 0]);
 });
 
 it('gives the same by a table as worked out', () => {

@@ -1,25 +1,36 @@
 import type { CueTable } from './cue-table.ts';
-import { cuesOf, type Row } from './cues.ts';
+import { type Cues, cuesOf } from './cues.ts';
 
 /** Groups of rows of pieces, a group for each pattern. */
 export interface CueGroups {
   /** In the order of their characters. */
   pieces: readonly string[];
-  /** Of each group how many rows it has, of each row how many pieces, and these by their places in `pieces`. */
+  /**
+   * Of each group a number that tells of its rows ({@link rowsIn}), of each row how many pieces, and these by their places
+   * in `pieces`.
+   */
   groups: Uint16Array;
 }
 
-/** Lays out groups of rows, none of whose pieces is empty. */
-export function groupsOf(rows: readonly (readonly Row[])[]): CueGroups {
+const BITS = 4;
+const MASK = (1 << BITS) - 1;
+
+/** Of a group by the number that it opens with: its rows, those of them in turn, and the place of the rarest. */
+export function rowsIn(number: number): { rows: number; inTurn: number; rarest: number } {
+  return { rows: number & MASK, inTurn: (number >> BITS) & MASK, rarest: number >> (2 * BITS) };
+}
+
+/** Lays out the cues of patterns, none of whose pieces is empty. */
+export function groupsOf(cues: readonly Cues[]): CueGroups {
   const places = new Map<string, number>();
-  for (const group of rows) for (const row of group) for (const piece of row) places.set(piece, 0);
+  for (const { rows } of cues) for (const row of rows) for (const piece of row) places.set(piece, 0);
   // As characters are numbered.
   const pieces = [...places.keys()].sort();
   for (const [n, piece] of pieces.entries()) places.set(piece, n);
   const groups: number[] = [];
-  for (const group of rows) {
-    groups.push(group.length);
-    for (const row of group) {
+  for (const { rows, inTurn, rarest } of cues) {
+    groups.push(rows.length | (inTurn << BITS) | (rarest << (2 * BITS)));
+    for (const row of rows) {
       groups.push(row.length);
       for (const piece of row) groups.push(places.get(piece)!);
     }
@@ -29,7 +40,7 @@ export function groupsOf(rows: readonly (readonly Row[])[]): CueGroups {
 
 /** Cues of patterns: of one that is there twice they are read once. */
 function cuesOfAll(patterns: readonly RegExp[]): CueGroups {
-  const known = new Map<RegExp, Row[]>();
+  const known = new Map<RegExp, Cues>();
   for (const pattern of patterns) if (!known.has(pattern)) known.set(pattern, cuesOf(pattern));
   return groupsOf(patterns.map((pattern) => known.get(pattern)!));
 }

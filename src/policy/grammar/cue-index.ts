@@ -1,4 +1,4 @@
-import type { CueGroups } from './cue-groups.ts';
+import { type CueGroups, rowsIn } from './cue-groups.ts';
 import { CueTree } from './cue-tree.ts';
 
 /** Texts that are kept in mind: a sentence, what is made of it and around it, which are asked of in turn. */
@@ -23,32 +23,28 @@ class Lists {
   }
 }
 
-/** Calls back with each group and the place where its rows begin; gives the count of groups. */
-function eachGroup(
-  { groups }: CueGroups,
-  take: (group: number, rows: number, at: number) => void = () => {},
-): number {
-  let count = 0;
-  for (let at = 0; at < groups.length; count++) {
-    const rows = groups[at++]!;
-    take(count, rows, at);
+/** Where groups begin. */
+function startsOf({ groups }: CueGroups): Uint32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < groups.length; ) {
+    starts.push(at);
+    const { rows } = rowsIn(groups[at++]!);
     for (let row = 0; row < rows; row++) at += groups[at]! + 1;
   }
-  return count;
+  return Uint32Array.from(starts);
 }
 
 /**
  * Many pieces of text that are looked for at once: a text is gone through one time, and then it is known which groups of
- * rows it holds a piece of every row of, or may. Only groups that a piece found stands in the first row of are looked at, so that
- * most cost a text nothing.
+ * rows it holds a piece of every row of, in turn where they must be, or may. Only groups that a piece found stands in the
+ * rarest row of are looked at, so that most cost a text nothing.
  */
 export class CueIndex {
   private readonly tree: CueTree;
   private readonly groups: Uint16Array;
-  /** By group: where its rows but the first begin, and how many they are. */
-  private readonly others: Uint32Array;
-  private readonly more: Uint16Array;
-  /** By piece: the groups that have it in their first row. */
+  /** By group: where it begins. */
+  private readonly starts: Uint32Array;
+  /** By piece: the groups that have it in their rarest row. */
   private readonly openedBy: Lists;
   /** Groups without rows, a bit each. */
   private readonly always: Uint32Array;
@@ -59,28 +55,16 @@ export class CueIndex {
 
   constructor(cues: CueGroups) {
     this.tree = new CueTree(cues.pieces);
-    const { groups } = cues;
-    this.groups = groups;
-    const count = eachGroup(cues);
-    this.others = new Uint32Array(count);
-    this.more = new Uint16Array(count);
-    this.always = new Uint32Array((count + 31) >> 5);
+    this.groups = cues.groups;
+    this.starts = startsOf(cues);
+    this.always = new Uint32Array((this.starts.length + 31) >> 5);
     const opens = new Uint32Array(cues.pieces.length);
-    eachGroup(cues, (group, rows, at) => {
-      if (rows === 0) this.always[group >> 5]! |= 1 << (group & 31);
-      else {
-        const end = at + groups[at]! + 1;
-        for (let n = at + 1; n < end; n++) opens[groups[n]!]!++;
-        this.others[group] = end;
-        this.more[group] = rows - 1;
-      }
-    });
+    this.eachOpener((_, piece) => opens[piece]!++);
     this.openedBy = new Lists(opens);
     const { all, starts } = this.openedBy;
     const next = starts.slice();
-    eachGroup(cues, (group, rows, at) => {
-      if (rows === 0) return;
-      for (let n = at + 1; n <= at + groups[at]!; n++) all[next[groups[n]!]!++] = group;
+    this.eachOpener((group, piece) => {
+      all[next[piece]!++] = group;
     });
     this.held = this.always;
   }
@@ -119,7 +103,7 @@ export class CueIndex {
       const end = starts[piece + 1]!;
       for (let at = starts[piece]!; at < end; at++) {
         const group = all[at]!;
-        if (this.holdsOthers(group)) held[group >> 5]! |= 1 << (group & 31);
+        if (this.isHeld(group)) held[group >> 5]! |= 1 << (group & 31);
       }
     }
     return held;
@@ -133,16 +117,36 @@ export class CueIndex {
     return bits;
   }
 
-  /** Whether the text that was gone through holds a piece of every row of a group but the first. */
-  private holdsOthers(group: number): boolean {
+  /** Calls back with each group and each piece of its rarest row; notes the groups without rows. */
+  private eachOpener(take: (group: number, piece: number) => void): void {
+    const { groups, starts } = this;
+    for (let group = 0; group < starts.length; group++) {
+      let at = starts[group]!;
+      const { rows, rarest } = rowsIn(groups[at++]!);
+      if (rows === 0) this.always[group >> 5]! |= 1 << (group & 31);
+      else {
+        for (let row = 0; row < rarest; row++) at += groups[at]! + 1;
+        for (let n = at + 1; n <= at + groups[at]!; n++) take(group, groups[n]!);
+      }
+    }
+  }
+
+  /** Whether the text that was gone through holds a piece of every row of a group, as far as is known in turn. */
+  private isHeld(group: number): boolean {
     const { groups, tree } = this;
-    let at = this.others[group]!;
-    for (let left = this.more[group]!; left > 0; left--) {
+    let at = this.starts[group]!;
+    const { rows, inTurn } = rowsIn(groups[at++]!);
+    let from = 0;
+    for (let row = 0; row < rows; row++) {
+      if (row === inTurn) from = 0;
       const end = at + groups[at]! + 1;
-      do {
-        if (++at === end) return false;
-      } while (!tree.holds(groups[at]!));
-      at = end;
+      let next = -1;
+      while (++at < end) {
+        const ends = tree.endFrom(groups[at]!, from);
+        if (ends >= 0 && (next < 0 || ends < next)) next = ends;
+      }
+      if (next < 0) return false;
+      if (row < inTurn) from = next;
     }
     return true;
   }

@@ -38,8 +38,11 @@ export class CueTree {
   private readonly ends: Uint16Array;
   /** The same of pieces that must end where a word begins or ends. */
   private readonly endsAtEdge: Uint16Array;
-  /** By piece: the text that it was last found in. */
+  /** By piece: the text that it was last found in, where its own characters first and last began there, and how many they are. */
   private readonly foundIn: Uint32Array;
+  private readonly firstAt: Uint32Array;
+  private readonly lastAt: Uint32Array;
+  private readonly lengths: Uint8Array;
   private current = 0;
   private count = 0;
   /** Pieces that the last text holds: as many as `find` says. */
@@ -53,6 +56,9 @@ export class CueTree {
     this.ends = new Uint16Array(most);
     this.endsAtEdge = new Uint16Array(most);
     this.foundIn = new Uint32Array(pieces.length);
+    this.firstAt = new Uint32Array(pieces.length);
+    this.lastAt = new Uint32Array(pieces.length);
+    this.lengths = new Uint8Array(pieces.length);
     this.found = new Uint16Array(pieces.length);
     this.numberKinds(pieces);
     this.grow(pieces);
@@ -82,6 +88,15 @@ export class CueTree {
     return this.foundIn[piece] === this.current;
   }
 
+  /**
+   * Where a piece that begins at a place of the last text, or behind it, may end at the earliest; -1 if none does. As of a
+   * piece only the first and the last place are known, it may end behind that.
+   */
+  endFrom(piece: number, from: number): number {
+    if (this.foundIn[piece] !== this.current || this.lastAt[piece]! < from) return -1;
+    return Math.max(this.firstAt[piece]!, from) + this.lengths[piece]!;
+  }
+
   /** Finds the pieces that begin at a place of the text, as far as one that begins at a node goes on. */
   private follow(text: string, from: number, root: number): void {
     const { goesOn, first, ends, endsAtEdge, kindOf } = this;
@@ -94,16 +109,23 @@ export class CueTree {
       const bits = goesOn[place]!;
       if ((bits & bit) === 0) return;
       node = first[place]! + bitsIn(bits & (bit - 1));
-      if (ends[node] !== 0) this.mark(ends[node]! - 1);
+      if (ends[node] !== 0) this.mark(ends[node]! - 1, from);
       if (endsAtEdge[node] !== 0 && inWord(text, at) !== inWord(text, at + 1))
-        this.mark(endsAtEdge[node]! - 1);
+        this.mark(endsAtEdge[node]! - 1, from);
     }
   }
 
-  private mark(piece: number): void {
+  private mark(piece: number, at: number): void {
+    this.lastAt[piece] = at;
     if (this.foundIn[piece] === this.current) return;
     this.foundIn[piece] = this.current;
+    this.firstAt[piece] = at;
     this.found[this.count++] = piece;
+  }
+
+  private end(piece: number, length: number, ends: Uint16Array, node: number): void {
+    ends[node] = piece + 1;
+    this.lengths[piece] = length;
   }
 
   private numberKinds(pieces: readonly string[]): void {
@@ -131,8 +153,8 @@ export class CueTree {
         const piece = pieces[n]!;
         const at = isMarked[n]! + depth;
         const node = nodes[n]!;
-        if (at === piece.length) this.ends[node] = n + 1;
-        else if (at > 0 && piece[at] === EDGE) this.endsAtEdge[node] = n + 1;
+        if (at === piece.length) this.end(n, depth, this.ends, node);
+        else if (at > 0 && piece[at] === EDGE) this.end(n, depth, this.endsAtEdge, node);
         else {
           const kind = kindOf[piece.charCodeAt(at)]! - 1;
           const place = node * SETS + (kind >> 5);
