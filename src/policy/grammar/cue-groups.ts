@@ -1,13 +1,14 @@
+import { nodesOf } from './cue-nodes.ts';
 import type { CueTable } from './cue-table.ts';
 import { type Cues, cuesOf } from './cues.ts';
 
 /** Groups of rows of pieces, a group for each pattern. */
 export interface CueGroups {
-  /** In the order of their characters. */
-  pieces: readonly string[];
+  /** The pieces, as the text of {@link CueNodes}. */
+  nodes: string;
   /**
-   * Of each group a number that tells of its rows ({@link rowsIn}), of each row how many pieces, and these by their places
-   * in `pieces`.
+   * Of each group a number that tells of its rows ({@link rowsIn}), of each row how many pieces, and these by their
+   * numbers.
    */
   groups: Uint16Array;
 }
@@ -22,11 +23,8 @@ export function rowsIn(number: number): { rows: number; inTurn: number; rarest: 
 
 /** Lays out the cues of patterns, none of whose pieces is empty. */
 export function groupsOf(cues: readonly Cues[]): CueGroups {
-  const places = new Map<string, number>();
-  for (const { rows } of cues) for (const row of rows) for (const piece of row) places.set(piece, 0);
-  // As characters are numbered.
-  const pieces = [...places.keys()].sort();
-  for (const [n, piece] of pieces.entries()) places.set(piece, n);
+  const { text, pieces } = nodesOf([...new Set(cues.flatMap(({ rows }) => rows.flat()))]);
+  const places = new Map(pieces.map((piece, n) => [piece, n]));
   const groups: number[] = [];
   for (const { rows, inTurn, rarest } of cues) {
     groups.push(rows.length | (inTurn << BITS) | (rarest << (2 * BITS)));
@@ -35,7 +33,7 @@ export function groupsOf(cues: readonly Cues[]): CueGroups {
       for (const piece of row) groups.push(places.get(piece)!);
     }
   }
-  return { pieces, groups: Uint16Array.from(groups) };
+  return { nodes: text, groups: Uint16Array.from(groups) };
 }
 
 /** Cues of patterns: of one that is there twice they are read once. */
@@ -63,11 +61,10 @@ function sumOf(patterns: readonly RegExp[]): number {
 
 /** The cues of patterns as a table. */
 export function tableOf(patterns: readonly RegExp[]): CueTable {
-  const { pieces, groups } = cuesOfAll(patterns);
-  if (pieces.some((piece) => piece.includes('\n'))) throw new Error('a cue with a line end in it');
+  const { nodes, groups } = cuesOfAll(patterns);
   let bytes = '';
   for (const number of groups) bytes += String.fromCharCode(number & 0xff, number >> 8);
-  return { sum: sumOf(patterns), pieces: pieces.join('\n'), groups: btoa(bytes) };
+  return { sum: sumOf(patterns), nodes, groups: btoa(bytes) };
 }
 
 /** The cues of patterns: from the table if it is theirs, else worked out. */
@@ -77,5 +74,5 @@ export function cuesFrom(table: CueTable | null, patterns: readonly RegExp[]): C
   const groups = new Uint16Array(bytes.length / 2);
   for (let n = 0; n < groups.length; n++)
     groups[n] = bytes.charCodeAt(2 * n) | (bytes.charCodeAt(2 * n + 1) << 8);
-  return { pieces: table.pieces.split('\n'), groups };
+  return { nodes: table.nodes, groups };
 }

@@ -54,11 +54,11 @@ export class CueIndex {
   private held: Uint32Array;
 
   constructor(cues: CueGroups) {
-    this.tree = new CueTree(cues.pieces);
+    this.tree = new CueTree(cues.nodes);
     this.groups = cues.groups;
     this.starts = startsOf(cues);
     this.always = new Uint32Array((this.starts.length + 31) >> 5);
-    const opens = new Uint32Array(cues.pieces.length);
+    const opens = new Uint32Array(this.tree.pieces);
     this.eachOpener((_, piece) => opens[piece]!++);
     this.openedBy = new Lists(opens);
     const { all, starts } = this.openedBy;

@@ -2,8 +2,8 @@
 export interface CueTable {
   /** A number of the patterns that they are of, by which others are told from them. */
   sum: number;
-  /** All pieces in their order, a line each. */
-  pieces: string;
+  /** All pieces, as the text of {@link CueNodes}. */
+  nodes: string;
   /** Groups, as {@link CueGroups} has them, in base64 (RFC 4648): the lower byte of each number first. */
   groups: string;
 }

@@ -1,4 +1,4 @@
-import { EDGE, START } from './cues.ts';
+import { ANYWHERE, AT_EDGE, AT_START, NODE_ENDS, ROOTS } from './cue-nodes.ts';
 
 /** Kinds of characters that pieces may be made of: a bit each, of so many sets of bits. */
 const SETS = 2;
@@ -6,9 +6,10 @@ const MAX_KINDS = 32 * SETS;
 /** Pieces at most: what two bytes can number. */
 const MAX_PIECES = 65_535;
 
-/** Nodes that pieces begin at: those that may stand anywhere, where a word begins or ends, and where a text opens. */
-const [ANYWHERE, AT_EDGE, AT_START] = [0, 1, 2];
-const FIRST_NODE = 3;
+const [NO_END, LAST_END] = [NODE_ENDS.none, NODE_ENDS.both].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+];
 
 /** Characters of words, as `\w` has them, by their codes. */
 const IN_WORDS = Uint8Array.from({ length: 128 }, (_, code) => Number(/\w/.test(String.fromCharCode(code))));
@@ -25,8 +26,8 @@ function bitsIn(bits: number): number {
 
 /**
  * Pieces of text that are looked for at once, none of them empty: a tree of characters, followed from each place of a
- * text as far as some piece goes on. Pieces are known by their numbers: their places in the order given, which is that of
- * their characters. The nodes that follow on one are numbered one behind the other, so that all of it is small.
+ * text as far as some piece goes on. Pieces are known by their numbers. The nodes that follow on one are numbered one behind
+ * the other, so that all of it is small.
  */
 export class CueTree {
   /** Numbers of characters, in their own order; 0 for those that no piece has. */
@@ -48,20 +49,27 @@ export class CueTree {
   /** Pieces that the last text holds: as many as `find` says. */
   readonly found: Uint16Array;
 
-  constructor(pieces: readonly string[]) {
-    if (pieces.length >= MAX_PIECES) throw new Error('more cues than can be numbered');
-    const most = pieces.reduce((sum, piece) => sum + piece.length, FIRST_NODE);
-    this.goesOn = new Uint32Array(most * SETS);
-    this.first = new Uint32Array(most * SETS);
-    this.ends = new Uint16Array(most);
-    this.endsAtEdge = new Uint16Array(most);
-    this.foundIn = new Uint32Array(pieces.length);
-    this.firstAt = new Uint32Array(pieces.length);
-    this.lastAt = new Uint32Array(pieces.length);
-    this.lengths = new Uint8Array(pieces.length);
-    this.found = new Uint16Array(pieces.length);
-    this.numberKinds(pieces);
-    this.grow(pieces);
+  /** How many there are. */
+  get pieces(): number {
+    return this.lengths.length;
+  }
+
+  /** A tree laid out as the text of {@link CueNodes}. */
+  constructor(nodes: string) {
+    const from = this.numberKinds(nodes);
+    // Of each but those that pieces begin at there are two characters: its own, and its last.
+    const count = (nodes.length - from + ROOTS) / 2;
+    this.goesOn = new Uint32Array(count * SETS);
+    this.first = new Uint32Array(count * SETS);
+    this.ends = new Uint16Array(count);
+    this.endsAtEdge = new Uint16Array(count);
+    this.lengths = this.grow(nodes, from);
+    const pieces = this.lengths.length;
+    if (pieces >= MAX_PIECES) throw new Error('more cues than can be numbered');
+    this.foundIn = new Uint32Array(pieces);
+    this.firstAt = new Uint32Array(pieces);
+    this.lastAt = new Uint32Array(pieces);
+    this.found = new Uint16Array(pieces);
   }
 
   /** Finds the pieces that a text holds, each once, and gives their count. */
@@ -123,50 +131,40 @@ export class CueTree {
     this.found[this.count++] = piece;
   }
 
-  private end(piece: number, length: number, ends: Uint16Array, node: number): void {
-    ends[node] = piece + 1;
-    this.lengths[piece] = length;
+  /** Numbers the characters that are told first, and gives where the nodes begin. */
+  private numberKinds(nodes: string): number {
+    const signs = nodes.indexOf(NODE_ENDS.none);
+    if (signs > MAX_KINDS) throw new Error('more kinds of characters in cues than can be numbered');
+    for (let n = 0; n < signs; n++) this.kindOf[nodes.charCodeAt(n)] = n + 1;
+    return signs + 1;
   }
 
-  private numberKinds(pieces: readonly string[]): void {
-    const { kindOf } = this;
-    for (const piece of pieces) for (let at = 0; at < piece.length; at++) kindOf[piece.charCodeAt(at)] = 1;
-    for (const mark of [EDGE, START]) kindOf[mark.charCodeAt(0)] = 0;
-    let kinds = 0;
-    for (let code = 0; code < kindOf.length; code++) if (kindOf[code] !== 0) kindOf[code] = ++kinds;
-    if (kinds > MAX_KINDS) throw new Error('more kinds of characters in cues than can be numbered');
-  }
-
-  /** Grows the tree level by level: pieces in their order have those that go on alike behind one another. */
-  private grow(pieces: readonly string[]): void {
-    const { kindOf, goesOn, first } = this;
-    const nodes = new Uint32Array(pieces.length);
-    let growing = Uint16Array.from(pieces, (piece, n) => {
-      nodes[n] = piece[0] === START ? AT_START : piece[0] === EDGE ? AT_EDGE : ANYWHERE;
-      return n;
-    });
-    const isMarked = Uint8Array.from(nodes, (node) => Number(node !== ANYWHERE));
-    let last = FIRST_NODE - 1;
-    for (let depth = 0; growing.length > 0; depth++) {
-      let count = 0;
-      for (const n of growing) {
-        const piece = pieces[n]!;
-        const at = isMarked[n]! + depth;
-        const node = nodes[n]!;
-        if (at === piece.length) this.end(n, depth, this.ends, node);
-        else if (at > 0 && piece[at] === EDGE) this.end(n, depth, this.endsAtEdge, node);
-        else {
-          const kind = kindOf[piece.charCodeAt(at)]! - 1;
-          const place = node * SETS + (kind >> 5);
-          const bit = 1 << (kind & 31);
-          if (goesOn[place] === 0) first[place] = last + 1;
-          if ((goesOn[place]! & bit) === 0) last++;
-          goesOn[place]! |= bit;
-          nodes[n] = last;
-          growing[count++] = n;
+  /** Takes the nodes in, and gives the lengths of pieces. */
+  private grow(nodes: string, from: number): Uint8Array {
+    const { kindOf, goesOn, first, ends, endsAtEdge } = this;
+    const lengths: number[] = [];
+    let node = 0;
+    let last = ROOTS - 1;
+    let depth = 0;
+    let lastOfLevel = last;
+    for (let at = from; at < nodes.length; at++) {
+      const code = nodes.charCodeAt(at);
+      if (code >= NO_END && code <= LAST_END) {
+        const end = code - NO_END;
+        if ((end & 1) !== 0) ends[node] = lengths.push(depth);
+        if ((end & 2) !== 0) endsAtEdge[node] = lengths.push(depth);
+        if (node++ === lastOfLevel) {
+          lastOfLevel = last;
+          depth++;
         }
+      } else {
+        const kind = kindOf[code]! - 1;
+        const place = node * SETS + (kind >> 5);
+        last++;
+        if (goesOn[place] === 0) first[place] = last;
+        goesOn[place]! |= 1 << (kind & 31);
       }
-      growing = growing.subarray(0, count);
     }
+    return Uint8Array.from(lengths);
   }
 }

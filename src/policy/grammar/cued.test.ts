@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cued } from './cued.ts';
-import { EDGE, START } from './cues.ts';
+import { cuesOf, EDGE, START } from './cues.ts';
 
 const SENTENCES = [
   'We never sell your data, and this rule also holds for our partners.',
@@ -70,10 +70,10 @@ describe('a cued pattern', () => {
     // A reader that has read nothing yet: all its patterns stand in one index, as they do when it reads.
     vi.resetModules();
     await import('../cues-of-reader.ts');
-    const { cueTable, waitingPatterns } = await import('./cue-lookup.ts');
+    const { waitingPatterns } = await import('./cue-lookup.ts');
     const own = await import('./cued.ts');
-    const pieces = cueTable().pieces.split('\n');
     const patterns = [...new Set(waitingPatterns())].filter((one) => !one.global && !one.sticky);
+    const pieces = patterns.flatMap((pattern) => cuesOf(pattern).rows.flat());
     const all = patterns.map((pattern) => [pattern, own.cued(pattern)] as const);
     expect(all.length).toBeGreaterThan(100);
     fc.assert(
