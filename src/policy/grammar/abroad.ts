@@ -1,3 +1,5 @@
+import { cued } from './cued.ts';
+
 const PLACE =
   'united states|usa\\b|u\\.s\\.|eea|european|eu\\b|uk\\b|united kingdom|switzerland|ireland|india|canada|china|singapore|japan|australia';
 const AREA =
@@ -13,9 +15,11 @@ const STATES =
   /\b(?:to|outside|in|into|within) (?:of )?(?:[Tt]he )?US\b|\b(?:to|outside|in|into|within) the us\b/;
 
 /** "in a country other than your own", "the transfer of your data outside of your home country" */
-const OTHER_THAN = new RegExp(
-  String.raw`\bin (?:an? |any )?(?:\w+ )?(?:${AREA}) (?:other than|outside)\b|\btransfer[^.;:]{0,60} outside (?:of )?your (?:home|own) (?:${AREA})\b`,
-  'i',
+const OTHER_THAN = cued(
+  new RegExp(
+    String.raw`\bin (?:an? |any )?(?:\w+ )?(?:${AREA}) (?:other than|outside)\b|\btransfer[^.;:]{0,60} outside (?:of )?your (?:home|own) (?:${AREA})\b`,
+    'i',
+  ),
 );
 
 /** "outside Brazil" */

@@ -6,16 +6,20 @@ import { yesOrNo } from './yes-no.ts';
 
 const OWN = '(?:my|your|the|our)';
 /** "How long do you keep my messages?" */
-const HOW_LONG = new RegExp(
-  `^how long (?:do|will|does|is|are) (?:(?:you|we|\\p{Lu}[\\w.]+) )?(?:(keep|store|retain|hold|save) )?${OWN} ([^?]{3,60}?)(?: (?:kept|stored|retained|saved|held))?\\?$`,
-  'iu',
+const HOW_LONG = cued(
+  new RegExp(
+    `^how long (?:do|will|does|is|are) (?:(?:you|we|\\p{Lu}[\\w.]+) )?(?:(keep|store|retain|hold|save) )?${OWN} ([^?]{3,60}?)(?: (?:kept|stored|retained|saved|held))?\\?$`,
+    'iu',
+  ),
 );
 const SPAN =
   /^(?:only |generally,? |usually,? )?(?:for|until|as long as|up to|at most|at least|between|indefinitely|no longer than|(?:about |a maximum of )?(?:\d+|one|two|three|six|twelve|a few) (?:hours?|days?|weeks?|months?|years?))\b/i;
 /** "Who can see my phone number?" */
-const WHO = new RegExp(
-  `^who (?:can |will |may )?(sees?|reads?|views?|(?:has )?access(?: to)?|gets?|receives?) ${OWN} ([^?]{3,60}?)\\?$`,
-  'i',
+const WHO = cued(
+  new RegExp(
+    `^who (?:can |will |may )?(sees?|reads?|views?|(?:has )?access(?: to)?|gets?|receives?) ${OWN} ([^?]{3,60}?)\\?$`,
+    'i',
+  ),
 );
 const PEOPLE =
   /^(?:only |just )?(?:everyone|everybody|anyone|your|other|all|the|members|people|users|friends|our|those|nobody but|you and|moderators|administrators)\b/i;

@@ -55,8 +55,9 @@ function demanded(s: ParsedSentence, g: VerbGroup): boolean {
 }
 
 /** "You may ask that we delete it": a right, with all that is listed in it. */
-const ASKED =
-  /\b([Yy]ou|[Uu]sers?|[Pp]arents?|[Gg]uardians?|[Cc]onsumers?) (may|can|could|have the right to)\b[^.;]{0,60}\b(ask|request|require|demand|instruct)\b[^.;,]{0,20}\bthat\s+(we|\p{Lu}\w+)\b/u;
+const ASKED = cued(
+  /\b([Yy]ou|[Uu]sers?|[Pp]arents?|[Gg]uardians?|[Cc]onsumers?) (may|can|could|have the right to)\b[^.;]{0,60}\b(ask|request|require|demand|instruct)\b[^.;,]{0,20}\bthat\s+(we|\p{Lu}\w+)\b/u,
+);
 
 /** "You may write to us, where we may record what you say": the comma makes the place a clause of its own. */
 function placed(s: ParsedSentence, g: VerbGroup): boolean {

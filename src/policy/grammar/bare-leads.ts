@@ -31,8 +31,9 @@ function deedOfItems(s: ParsedSentence, partners: readonly ClaimRecipient[]): Dr
 }
 
 /** "We will ask you to provide:", "you may give us:", "partners may send us:": the items are what is given. */
-const GIVEN =
-  /\b(?:we (?:\w+ ){0,3}?(?:ask (?:you )?(?:for|to (?:provide|enter|submit|supply|give us))|need from you)|(?:you|users|partners?|they|third parties) (?:may |can |must |will |also |need to |have to |are (?:asked|required) to |choose to )*(?:provide|give|submit|send|supply|enter|share) (?:to us|us with|us|with us))(?: (?:with )?the following)?\s*:\s*$/i;
+const GIVEN = cued(
+  /\b(?:we (?:\w+ ){0,3}?(?:ask (?:you )?(?:for|to (?:provide|enter|submit|supply|give us))|need from you)|(?:you|users|partners?|they|third parties) (?:may |can |must |will |also |need to |have to |are (?:asked|required) to |choose to )*(?:provide|give|submit|send|supply|enter|share) (?:to us|us with|us|with us))(?: (?:with )?the following)?\s*:\s*$/i,
+);
 
 /** "Information that you provide to us:": a title. */
 const TITLE =

@@ -1,5 +1,6 @@
 import type { Verb } from '../lexicon/verb-forms.ts';
 import { isPractice, VERBS } from '../lexicon/verbs.ts';
+import { cued } from './cued.ts';
 import { afterPluralHead, pluralNoun } from './plural-heads.ts';
 import type { Token } from './token.ts';
 import * as w from './words.ts';
@@ -95,8 +96,9 @@ function partyVerb(
 }
 
 /** "vendors acting on our behalf collect …", "we and others we work with use …": after a phrase that says for whom they act. */
-const ACTS_FOR =
-  /\b((on (our|its|their) behalf|(act|work|operat)ing (for|with) (us|them|it))|(and|or) ((our|other|certain|some|the|third) )*[\w-]+ (who|that|which|we|with whom we)? ?(work|works|partner|cooperate|commission)( (for|with)( us)?)?)$/;
+const ACTS_FOR = cued(
+  /\b((on (our|its|their) behalf|(act|work|operat)ing (for|with) (us|them|it))|(and|or) ((our|other|certain|some|the|third) )*[\w-]+ (who|that|which|we|with whom we)? ?(work|works|partner|cooperate|commission)( (for|with)( us)?)?)$/,
+);
 
 function afterWorkers(tokens: readonly Token[], i: number, j: number, lemma: string): boolean {
   const words = tokens.slice(Math.max(0, j - 9), j + 1).map((t) => t.low);

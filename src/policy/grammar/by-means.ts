@@ -5,6 +5,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { readObject } from './objects.ts';
@@ -53,8 +54,9 @@ const RUNNING =
 const LOGS = /^(logs?|logfiles?|records?|databases?|log-?books?|registers?)$/;
 
 /** "Apps and websites you use may receive it": others', to whom it goes. */
-const OTHERS_SITES =
-  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to|(?:reach|access|find|enter) (?:through|via|by|from))\b/i;
+const OTHERS_SITES = cued(
+  /^(?:the |any |other )?(?:apps?|applications?|websites?|sites?|services?|platforms?)(?:,? (?:and|or) (?:apps?|applications?|websites?|sites?|services?|platforms?))? (?:that |which )?you (?:use|visit|download|connect|link|choose|open|click|follow|go to|(?:reach|access|find|enter) (?:through|via|by|from))\b/i,
+);
 
 function isOthersSite(c: ClauseContext): boolean {
   const { subject } = c.g;

@@ -78,8 +78,9 @@ const UNLESS_GIVEN =
   /^unless you (\w+ly )?((choose|decide|elect|opt|want|wish) to )?(provide|give|submit|enter|supply|send|share|upload)\b(?! (it|them|this|that)\b)/i;
 
 /** "unless the law allows it": no case in which it is done is told. */
-const ALLOWED =
-  /^(?:unless|except)(?: or except)?(?: as| where| when| if| to the extent)?(?: (?:it is|we are|otherwise|expressly|this is))* (?:permitted|allowed|authori[sz]ed) (?:by|under) (?:the )?(?:applicable )?laws?\b(?! or\b)/i;
+const ALLOWED = cued(
+  /^(?:unless|except)(?: or except)?(?: as| where| when| if| to the extent)?(?: (?:it is|we are|otherwise|expressly|this is))* (?:permitted|allowed|authori[sz]ed) (?:by|under) (?:the )?(?:applicable )?laws?\b(?! or\b)/i,
+);
 
 /** "deleted without further notice": how, and no case in which it is not. */
 const UNWARNED =
@@ -207,8 +208,9 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
 const EXCEPT_YOURS = /^(?:except|save) for (?:your|the|any|all)\b/i;
 
 /** "except for Acme", "except to our hosts": whom, and no case. */
-const EXCEPT_WHOM =
-  /^except (?:for|to|with) (?:our |the |its )?(?:[\w-]+ ){0,2}?(?:\p{Lu}|providers?|vendors?|partners?|processors?|affiliates?)/u;
+const EXCEPT_WHOM = cued(
+  /^except (?:for|to|with) (?:our |the |its )?(?:[\w-]+ ){0,2}?(?:\p{Lu}|providers?|vendors?|partners?|processors?|affiliates?)/u,
+);
 
 /** "to nobody, except to Acme": a company that only the exception names is not denied anything. */
 function namedAfter(c: ClauseContext, d: Draft): boolean {

@@ -8,6 +8,7 @@ import { contrastAt, within } from './clause-limits.ts';
 import type { ParsedSentence } from './clauses.ts';
 import { UNSURE } from './confidence.ts';
 import { covered } from './covered.ts';
+import { cued } from './cued.ts';
 import { generalNamed, supposesData } from './data-at-large.ts';
 import { limitedConditions } from './denial-limits.ts';
 import { deniedSource } from './denied-source.ts';
@@ -399,8 +400,9 @@ export class ClauseContext {
 }
 
 /** "The data we collect automatically may be personal, and we keep it": what was spelled out before. */
-const COMES_BY_ITSELF =
-  /^(?:the|this|such) (?:information|data) (?:(?:that|which) )?(?:we |is )?(?:\w+ly )?(?:collect|gather|obtain|receive)(?:e?d)? (?:automatically|by automated means|(?:in )?this way)\b/i;
+const COMES_BY_ITSELF = cued(
+  /^(?:the|this|such) (?:information|data) (?:(?:that|which) )?(?:we |is )?(?:\w+ly )?(?:collect|gather|obtain|receive)(?:e?d)? (?:automatically|by automated means|(?:in )?this way)\b/i,
+);
 
 /** "It is a feature, and none of our apps uses it": a tool is spoken of, and no data. */
 const IS_TOOL =

@@ -50,7 +50,7 @@ const NARROWED =
 const POINTS_BACK =
   /\b(data|information) (from|in|on|about) (these|this|those|such|it|them)\b|\b(such|these|those|this|above|foregoing|aforementioned|preceding) (\w+ ){0,3}(data|information)\b|\b(data|information) (that is |which is )?(stored|contained|held) in your (profile|account)\b/i;
 /** "Non-PI": what is no one's may be read as anyone's. */
-const NOBODYS = /\bnon-?\s?(pi|pii|personal|personally|identif\w+)\b/i;
+const NOBODYS = cued(/\bnon-?\s?(pi|pii|personal|personally|identif\w+)\b/i);
 /** "card details, like the number": a list behind a type that may say less, or something else. */
 const EXAMPLES = /\b(such as|including|like|e\.g\.|for example|for instance)\b/i;
 const KNOWN: ReadonlySet<string> = new Set(NAMED_COMPANIES.map(([entity]) => entity));

@@ -59,8 +59,9 @@ function dataIsClosed(c: ClauseContext, after: string): Draft[] {
   return out;
 }
 
-const NEEDED =
-  /^(?:\w+ly )?(?:essential|necessary|required|needed|indispensable|vital|used) (?:to|for|in order to)\b/;
+const NEEDED = cued(
+  /^(?:\w+ly )?(?:essential|necessary|required|needed|indispensable|vital|used) (?:to|for|in order to)\b/,
+);
 
 /** "Cookies are small files that help us know you": what they are for stands in what they are. */
 const HELP_US =

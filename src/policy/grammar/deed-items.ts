@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** What data is done with: "our legitimate interests include:", "some processing is needed to:", "for these purposes:". */
@@ -31,9 +32,11 @@ const DEEDS: Readonly<Record<string, string>> = {
   comparing: 'compare',
   aggregating: 'aggregate',
 };
-const DEED = new RegExp(
-  `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage(?! (?:of|and|patterns?|trends?)\\b)|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?|cookies|ip|e-?mail)\\b)`,
-  'iu',
+const DEED = cued(
+  new RegExp(
+    `^\\W*(?:(?:and|or) )?(?<deed>${Object.keys(DEEDS).join('|')}|${Object.values(DEEDS).join('|')})(?<second> (?:and|or) [a-z]+(?:ing)?)? (?=(?:any |some |certain |the |such |relevant |limited )*(?:your|their|users?['\u2019]?|personal|customer|account|usage(?! (?:of|and|patterns?|trends?)\\b)|device|location|technical|information|data|details|calls?|messages|chats|contact|payment|aggregated?|cookies|ip|e-?mail)\\b)`,
+    'iu',
+  ),
 );
 
 /**

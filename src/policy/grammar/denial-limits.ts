@@ -56,10 +56,11 @@ const AIM = cued(
 const USES =
   /^(?:use|utili[sz]e|process|analy[sz]e|employ|leverage|combine|rely|collect|gather|record|log|share|disclose|read|scan|see|access|look|listen)$/;
 /** "messages older than a month": some of them. */
-const THAN = /\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [^,.;]{2,40}/i;
+const THAN = cued(/\b(?:older|younger|newer|larger|smaller|bigger|more recent) than [^,.;]{2,40}/i);
 /** "with anyone you have not chosen": not with those who are chosen. */
-const NOT_CHOSEN =
-  /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?(?:you|we) (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i;
+const NOT_CHOSEN = cued(
+  /\b(?:anyone|anybody|people|users|those|parties|companies|apps) (?:(?:that|who|whom|which) )?(?:you|we) (?:have not|haven['\u2019]t|did not|didn['\u2019]t|do not|don['\u2019]t|never) [^,.;]{2,60}/i,
+);
 /** "data that we do not have": of that alone. */
 const NOT_HAD = cued(
   /\b(?:that|which|what) (?:we|our (?:\w+ )?servers?) (?:do not|don['\u2019]t|never|cannot|can['\u2019]t) (?:\w+ly |even )?(?:have|hold|store|keep|possess|collect|know|own|access|see)\b[^,.;]{0,40}/i,
@@ -87,8 +88,9 @@ const IN_FRONT = cued(
 const BETWEEN =
   /, ?((?:for|in|on|at|if|when|where|while|under|within|outside|during|unless|except|as) (?!(?:any|a|no|all|whatever)\b)[^,]{3,80}),/i;
 /** "Users in that town are not asked for it": whose data a later "it" is. */
-const WHOSE =
-  /\b(?:users|people|members|residents|citizens|customers|visitors|individuals|persons|children|minors|accounts) (?:(?:\w+ )?(?:in|from|of|under|below|outside|within)|who|that) [^,.;]{2,60}?(?= (?:is|are|was|were|will|may|can|do|does|must|need)\b)/i;
+const WHOSE = cued(
+  /\b(?:users|people|members|residents|citizens|customers|visitors|individuals|persons|children|minors|accounts) (?:(?:\w+ )?(?:in|from|of|under|below|outside|within)|who|that) [^,.;]{2,60}?(?= (?:is|are|was|were|will|may|can|do|does|must|need)\b)/i,
+);
 const PRONOUN = /^(?:it|them|this|that|these|those)\b/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 
 /**
  * Words that open an exception to a denial: what stands after them is affirmed.
@@ -8,8 +9,9 @@ const EXCEPTION =
   /\b(except (as part of|for|with|when|if|to|in|where|that|under|as|by|on|after)|except\b|other than|unless|without (your|the user's|their|prior|first|express|explicit|further|obtaining|user|parental|you|a|specific|written|verifiable|consent|permission|asking|(?:first |prior )?(?:providing|giving|sending|notifying|informing) (?:the )?(?:you|users?|consumers?|customers?)\b|(?:first )?(?:providing|giving) (?:such |any |prior |advance |adequate |proper |appropriate |reasonable |the required )?notice\b|(?:the |appropriate |proper |valid |informed |separate |explicit |\w+ ){0,3}(?:consent|permission|authori[sz]ation|approval|agreement)\b)[^,;.]{0,40}|but only|apart from|aside from|save for|excluding|beyond what|with the exception of)/i;
 
 /** "…, but without your number we cannot create an account": what another clause hangs on. */
-const NEEDS =
-  /^without (?:your|an?|the|this|that|such) (?:[\w-]+ ){1,4}?(?:we|you|it|the \w+|this|they) (?:cannot|can|will|may|might|would|could|are|is|do|must|have)\b(?! (?:not )?(?:share|sell|disclose|collect|use|store|keep|process|give)\b)/i;
+const NEEDS = cued(
+  /^without (?:your|an?|the|this|that|such) (?:[\w-]+ ){1,4}?(?:we|you|it|the \w+|this|they) (?:cannot|can|will|may|might|would|could|are|is|do|must|have)\b(?! (?:not )?(?:share|sell|disclose|collect|use|store|keep|process|give)\b)/i,
+);
 
 /** An exception to what a clause denies: where it starts in the text, and how it was worded. */
 export function exceptionIn(

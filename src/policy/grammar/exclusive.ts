@@ -18,8 +18,9 @@ const MEASURED =
   /\b(only|solely|exclusively|strictly)\b[^;.]{0,90}\b((as|so) long as|for the duration\b|(where|when|if) (reasonably |strictly |absolutely )?(necessary|needed|appropriate)\b|as (is |are )?(\w+ly )?(necessary|needed|required|appropriate)\b(?! (?:(?:and|or) (?:\w+ly )?\w+ )?(?:to|for|in order to)\b)|to the extent (\w+ ){0,5}(necessary|needed|required)|minim(al|um)|(period|time|duration|amount) (\w+ ){0,2}(necessary|needed|required)|as (far|much|little) as\b|insofar as\b|(that|which) (is|are) (\w+ly )?(relevant|necessary|needed|required|appropriate|adequate|proportionate)\b)/i;
 
 /** "only use the data we need": how much of it, where "only" stands with its verb. */
-const AS_NEEDED =
-  /^[^;.]{0,60}\b(?:information|data|details) (?:(?:\w+ly )?(?:needed|necessary|required)|(?:that |which )?(?:we|they|it) (?:\w+ly )?(?:needs?|requires?))\b/i;
+const AS_NEEDED = cued(
+  /^[^;.]{0,60}\b(?:information|data|details) (?:(?:\w+ly )?(?:needed|necessary|required)|(?:that |which )?(?:we|they|it) (?:\w+ly )?(?:needs?|requires?))\b/i,
+);
 
 /** "We use the data we need only to feed you": what it is for. */
 const AT_END = /\b(?:only|solely|exclusively)\b/i;
@@ -29,8 +30,9 @@ const REASONED =
   /\b(only|solely)\b[^,;.]{0,60}[^;.]{0,60}\b(if|when|where) we have (a |the )?(valid|good|legitimate|legal|lawful|proper) (reason|basis|ground|interest|purpose)s?\b/i;
 
 /** "only in the European Union", "only in line with the law": where it is done and by which rules denies nothing of what is done. */
-const BOUND =
-  /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (this|our|the|its|their) (\w+ ){0,3}(policy|statement|notice|terms|instructions)\b|\b([Oo]nly|solely|exclusively|strictly) (be )?(processed |stored |kept |used |held |hosted )?(in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u;
+const BOUND = cued(
+  /\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (the |all )?(applicable |data protection |relevant )?(laws?|regulations?)\b|\b[Oo]nly (\w+ ){0,6}in (accordance|compliance|line) with (this|our|the|its|their) (\w+ ){0,3}(policy|statement|notice|terms|instructions)\b|\b([Oo]nly|solely|exclusively|strictly) (be )?(processed |stored |kept |used |held |hosted )?(in (accordance|compliance|line|conformity|countries)\b|(with)?in (the )?(\p{Lu}|territory)|as (permitted|allowed|the law)|where (we have )?(a )?(legal|lawful|permitted)|(if|when|where) (we have |there is )?(a |the )?(legal|lawful|valid|good|legitimate)|if the processing is|on a need)/u,
+);
 /** "only where you agree, or where we need it to perform a contract": on the grounds of law, which cover whatever is done. */
 const ON_GROUNDS = cued(
   /\b(?:only|solely|exclusively)\b[^;]{0,260}\blegitimate (?:business )?interests?\b|\bonly (?:\w+ )?(?:\([ivx\d]+\) )?(?:if|where|when)\b[^;]{0,200}\b(?:(?:perform|execute|fulfil|for) (?:a|the|our|your|its|any) (?:\w+ )?(?:contract|agreement)|performance of (?:a|the|our|your|any) (?:\w+ )?(?:contract|agreement))\b|\bonly (?:if|where|when)\b[^;]{0,60}\b(?:rights|interests)\b[^;]{0,60}\b(?:overrid|impact|prevail|outweigh|prejudic)/i,

@@ -1,3 +1,5 @@
+import { cued } from './cued.ts';
+
 /** "What data do we process?", "Kinds of data that are handled": what stands under it the service has. */
 const HELD =
   /^(?!.*\b(?:how|why|purposes?|when|where|who|whom|legal|basis|bases|grounds?|long|rights?|share\w*|disclos\w*|not)\b).*\b(?:data|information)\b.{0,30}\b(?:process(?:ed)?|handled?|hold|held|stored)\b/i;
@@ -14,8 +16,9 @@ const COLLECTS =
   /\b(?:information|data|content)\b.*\b(?:collected|provided|received|gathered|obtained|you (?:give|provide|submit|create)|(?:we|that we) (?:collect|receive|get|obtain|gather))\b|\b(?:information|data)\b.{0,30}\bcollect(?:s|ed|ion)?\b|\bcollect(?:s|ed|ion)?\b.{0,30}\b(?:information|data)\b/i;
 
 /** "Device information": a kind of data, which a section is about. */
-const OF_KIND =
-  /^\W*(?:[\divx]+[.)]\s*)?(?!personal\b|more\b|other\b|additional\b|your\b|contact\b|important\b|further\b|general\b|the\b)[\p{L}/&, -]{3,40} (?:data|information|identifiers|details)\W*$/iu;
+const OF_KIND = cued(
+  /^\W*(?:[\divx]+[.)]\s*)?(?!personal\b|more\b|other\b|additional\b|your\b|contact\b|important\b|further\b|general\b|the\b)[\p{L}/&, -]{3,40} (?:data|information|identifiers|details)\W*$/iu,
+);
 
 /** "Information about how you use Acme": a kind of data, and no use of it. */
 const ABOUT_DOINGS = /\b(?:about|on|of|regarding) (?:how|when|where|what|the way) you\b.*/i;

@@ -11,9 +11,11 @@ import { typesOf } from './types-named.ts';
 const E2E = `(?:end[- ]to[- ]end[- ](?:encrypt(?:ed|ion)|encryption)|encrypted end[- ]to[- ]end|zero[- ](?:access|knowledge) encrypt(?:ed|ion)|(?:e2ee|E2EE))`;
 const E2E_SAID = new RegExp(E2E, 'i');
 /** The encryption is stated of something: "are end-to-end encrypted", "is protected with end-to-end encryption". */
-const STATED = new RegExp(
-  String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2}|(?:sent|transmitted|transferred|delivered|exchanged|relayed|stored|kept),? )?${E2E}`,
-  'i',
+const STATED = cued(
+  new RegExp(
+    String.raw`\b(?:are|is|be|being|remain|remains|stay|stays|get|gets|use|uses|using|(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via))\s(?:\w+ly |always |also |by default |now |all )*(?:(?:protected|secured|covered|encrypted|safeguarded) (?:by|with|through|using|via) (?:\w+ ){0,2}|(?:sent|transmitted|transferred|delivered|exchanged|relayed|stored|kept),? )?${E2E}`,
+    'i',
+  ),
 );
 const KNOWN_AS = cued(
   new RegExp(

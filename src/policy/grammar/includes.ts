@@ -3,6 +3,7 @@ import { isOf } from '../lexicon/verbs.ts';
 import { selfActs } from './active.ts';
 import { answersLaw } from './answers-law.ts';
 import { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { includesWhom } from './includes-whom.ts';
 import { wordsOf } from './object-ends.ts';
@@ -71,8 +72,9 @@ const VISIT: ReadonlySet<DataType> = new Set([
 const ACCOUNT =
   /^(your|an|the|each|every|any) (user )?(account|profile)\b(?! (information|data|details|settings?|pages?)\b)/;
 
-const OF_ACCOUNT =
-  /^(?:the |your |all )?(?:personal )?(?:data|information) (?:that is )?(?:associated|linked|connected) (?:with|to) (?:your|the|an|each) (?:\S+ )?(?:account|profile)$/;
+const OF_ACCOUNT = cued(
+  /^(?:the |your |all )?(?:personal )?(?:data|information) (?:that is )?(?:associated|linked|connected) (?:with|to) (?:your|the|an|each) (?:\S+ )?(?:account|profile)$/,
+);
 
 function gathered(c: ClauseContext, types: readonly DataType[], rule: string, confidence: number): Draft[] {
   const modality = c.g.modal === 'may' ? 'may' : 'does';

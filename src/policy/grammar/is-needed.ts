@@ -3,8 +3,9 @@ import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** What is had already, or is a share of it: not "personal data" at large, of which a law may say the same. */
-const HELD =
-  /^(?:basically ,? )?(?:(?:this|these|such|those|the above)\b|(?:some|most|much|part|all|a portion|certain|any|other|additional|your)\b|(?:the )?(?:\w+ )?(?:data|information|details) (?:(?:that |which )?(?:we|you) |(?:that|which) (?:is|are) |collected |provided |marked |requested )|(?:an?|one) (?:(?:valid|working|current|active|verified|official|government-issued) )?(?:[\w-]+ ){1,3}(?:is|are) )/i;
+const HELD = cued(
+  /^(?:basically ,? )?(?:(?:this|these|such|those|the above)\b|(?:some|most|much|part|all|a portion|certain|any|other|additional|your)\b|(?:the )?(?:\w+ )?(?:data|information|details) (?:(?:that |which )?(?:we|you) |(?:that|which) (?:is|are) |collected |provided |marked |requested )|(?:an?|one) (?:(?:valid|working|current|active|verified|official|government-issued) )?(?:[\w-]+ ){1,3}(?:is|are) )/i,
+);
 
 const IS_NEEDED = cued(
   /^(?:\w+ly |also |always |often |therefore |thus |not only )*(?:necessary|mandatory|obligatory|compulsory|essential|indispensable|required|needed) (?:to(?! be\b)|for|if|when|in order to|so that|by us|in the context|as part)\b|^(?:mandatory|obligatory|compulsory|required) ?\.?$/i,

@@ -1,8 +1,10 @@
+import { cued } from './cued.ts';
 import { upperFirst } from './first-letter.ts';
 
 /** "if you sign in with a network, your name": a case in front of what is listed. */
-const CASE_FIRST =
-  /^((?:only )?(?:if|when|whenever|where|once|while|after) [^,;:.]{3,110}), ((?:(?:also|and) )?(?:your|an?|the|any|all|certain|some|other|additional|information|data|details|copies|records|location|device|usage|payment|contact|messages?|photos?)\b[^.;:]{0,200}?)([.;,]*)$/i;
+const CASE_FIRST = cued(
+  /^((?:only )?(?:if|when|whenever|where|once|while|after) [^,;:.]{3,110}), ((?:(?:also|and) )?(?:your|an?|the|any|all|certain|some|other|additional|information|data|details|copies|records|location|device|usage|payment|contact|messages?|photos?)\b[^.;:]{0,200}?)([.;,]*)$/i,
+);
 /** What is said in a clause of its own. */
 const CLAUSE =
   /(?:^|, |\b(?:and|or|that) )(?:we|they|it|he|she)\b|\b(?:is|are|was|were|may|will|can|must|should|has|have|do|does|applies|includes?)\b/i;

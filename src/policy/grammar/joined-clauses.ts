@@ -15,8 +15,9 @@ const ALTHOUGH = cued(
   new RegExp(`^(?:although|though|while|whilst|even though) ([^,;:]{5,160}), (?=${OWN})`, 'i'),
 );
 /** What opens a sentence and holds for all of it, so that none of it may stand alone. */
-const HOLDS_FOR_ALL =
-  /^(?:if|when|where|unless|once|until|whenever|in|for|on|at|during|as|after|before|by|under|to|from|should|provided|so|then|therefore|thus|hence|consequently|accordingly|(?:this|that|which|it) means|upon|via|through|within|outside|using)\b/i;
+const HOLDS_FOR_ALL = cued(
+  /^(?:if|when|where|unless|once|until|whenever|in|for|on|at|during|as|after|before|by|under|to|from|should|provided|so|then|therefore|thus|hence|consequently|accordingly|(?:this|that|which|it) means|upon|via|through|within|outside|using)\b/i,
+);
 /** What keeps two clauses together: one tells why or how far the other holds. */
 const BOUND =
   /\b(?:encrypt\w*|e2ee|keys?|so that|such that|which means|meaning|either|both|not only|whether|if|when|unless|that we|that you|that your)\b/i;

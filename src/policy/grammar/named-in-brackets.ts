@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import { insideMention } from './extent.ts';
 import type { DataMention } from './mentions.ts';
 
@@ -13,8 +14,9 @@ export function closedBefore(s: ParsedSentence, from: number, to: number): numbe
   return -1;
 }
 
-const THING =
-  /^(?:mobiles?|smart|hand-?held|portable|other|and|or|phones?|smartphones?|cellphones?|devices?|tablets?|computers?|laptops?|desktops?|consoles?|televisions?|tvs?|watch|watches|smartwatches|wearables?|headsets?|any)$/;
+const THING = cued(
+  /^(?:mobiles?|smart|hand-?held|portable|other|and|or|phones?|smartphones?|cellphones?|devices?|tablets?|computers?|laptops?|desktops?|consoles?|televisions?|tvs?|watch|watches|smartwatches|wearables?|headsets?|any)$/,
+);
 
 /** "your device, including mobile phones, and your use of the site": which things are meant, and no data of them. */
 export function listsThings(s: ParsedSentence, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import { isOf } from '../lexicon/verbs.ts';
 import type { ClauseContext } from './clause-reader.ts';
+import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 
 /** What is said between people: only of it does "nobody but you" shut out the service as well. */
@@ -13,8 +14,9 @@ const HEARS = new Set(['read', 'hear', 'listen', 'decrypt', 'decipher']);
 const NOBODY =
   /^(nobody|no[ -]one|none)( else)?( at all)?( (but|except|other than|besides|apart from)( for)? (you|the (sender|recipient|participants|people))\b.*)?$/;
 /** "Only you and the recipient", "only the participants of a call". */
-const ONLY_PARTNERS =
-  /^only (you|the (sender|recipient|receiver|intended recipient)|(the )?(participants|people|members)|those)\b.*\b(and|with|in|of|to|recipients?|participants|members)\b/;
+const ONLY_PARTNERS = cued(
+  /^only (you|the (sender|recipient|receiver|intended recipient)|(the )?(participants|people|members)|those)\b.*\b(and|with|in|of|to|recipients?|participants|members)\b/,
+);
 
 /** Those who look for the service: "only you and our moderators". */
 const FOR_SERVICE = /\b(?:we|us|our|admin\w*|moderators?|staff|team|employees|support)\b/;

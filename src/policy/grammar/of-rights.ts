@@ -12,8 +12,9 @@ export function ofGround(c: ClauseContext): boolean {
 }
 
 const ASKED = /\b(?:upon|on|at|receiv\w+|receipt|respon\w+ to) (?:\w+ ){0,5}requests?\b/i;
-const OWN =
-  /\b(?:categories|(?:information|data|pii) (?:that |which )?(?:it|we|\p{Lu}\w+) (?:\w+ ){0,2}(?:holds?|ha(?:s|ve)|maintains?|keeps?|collected|stores?)\b[^.;]{0,40}\b(?:about|on) (?:them|him|her|you|that|the|such))\b/iu;
+const OWN = cued(
+  /\b(?:categories|(?:information|data|pii) (?:that |which )?(?:it|we|\p{Lu}\w+) (?:\w+ ){0,2}(?:holds?|ha(?:s|ve)|maintains?|keeps?|collected|stores?)\b[^.;]{0,40}\b(?:about|on) (?:them|him|her|you|that|the|such))\b/iu,
+);
 const CARRIED = /\b(?:to|with) another (?:data )?(?:controller|company|organi[sz]ation|provider|service)\b/i;
 
 /** "within 45 days of receiving your verifiable request" */

@@ -1,3 +1,4 @@
+import { cued } from './cued.ts';
 import type { Rule } from './rewriting.ts';
 
 /** What a person may do against it. */
@@ -12,9 +13,11 @@ const MAY_AND = new RegExp(
   'gi',
 );
 
-const TAKES = new RegExp(
-  `\\b(?:you (?:can|may|could|might)(?: [a-z]+)?|^(?:please |simply |just )?) ?${DO}\\b[^.;:]*$`,
-  'i',
+const TAKES = cued(
+  new RegExp(
+    `\\b(?:you (?:can|may|could|might)(?: [a-z]+)?|^(?:please |simply |just )?) ?${DO}\\b[^.;:]*$`,
+    'i',
+  ),
 );
 /** True where a clause gives the person an option against it: what follows with "and" is what comes of that. */
 export function isOption(clause: string): boolean {

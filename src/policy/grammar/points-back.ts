@@ -29,8 +29,9 @@ const ABOUT_WHOM = cued(
 );
 
 /** "the data used for billing is kept": what is done with it says which. */
-const WHICH_DONE =
-  /^ (?:used|processed|collected|gathered|needed|required|stored|kept|shared) (?:for|to|in|during|through|by|from|under) [^,.;:()]{2,80} (?:is|are|was|were|may|can|will|might)\b/i;
+const WHICH_DONE = cued(
+  /^ (?:used|processed|collected|gathered|needed|required|stored|kept|shared) (?:for|to|in|during|through|by|from|under) [^,.;:()]{2,80} (?:is|are|was|were|may|can|will|might)\b/i,
+);
 
 /** "the data", with nothing after it that says which. */
 export function barePhrase(s: ParsedSentence, m: DataMention): boolean {

@@ -183,8 +183,9 @@ function isAsLong(s: ParsedSentence, h: VerbGroup): boolean {
 }
 
 /** "if required by law", "in the event of a merger": a case in few words. */
-const IN_CASE =
-  /\b(?:if|once|when|where) (?:(?:so|legally|reasonably|otherwise|necessary and) )?(?:required|needed|necessary|enabled|collected|permitted|obliged|compelled|requested|directed|instructed)\b|\bin the (?:unlikely )?event (?:that|of)\b|\bin (?:limited|rare|exceptional) (?:circumstances|cases|situations)\b/i;
+const IN_CASE = cued(
+  /\b(?:if|once|when|where) (?:(?:so|legally|reasonably|otherwise|necessary and) )?(?:required|needed|necessary|enabled|collected|permitted|obliged|compelled|requested|directed|instructed)\b|\bin the (?:unlikely )?event (?:that|of)\b|\bin (?:limited|rare|exceptional) (?:circumstances|cases|situations)\b/i,
+);
 
 /** How firmly a clause states it. */
 export function modalityOf(s: ParsedSentence, g: VerbGroup, denied: boolean): Modality {

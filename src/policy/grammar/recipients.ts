@@ -103,13 +103,16 @@ function occasionOf(s: ParsedSentence): ClaimRecipient[] {
   return ['unspecified'];
 }
 
-const OR_SALE =
-  /\bor,? (?:also )?(?:in connection with|as part of|in the (?:event|course|context) of|during) (?:a |any |the )?(?:corporate|business|merger|acquisition|sale|bankruptcy|reorgani[sz]ation)\b/i;
+const OR_SALE = cued(
+  /\bor,? (?:also )?(?:in connection with|as part of|in the (?:event|course|context) of|during) (?:a |any |the )?(?:corporate|business|merger|acquisition|sale|bankruptcy|reorgani[sz]ation)\b/i,
+);
 
-const LAW_LISTED =
-  /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i;
-const SALE_LISTED =
-  /\b(?:and|or),? (?:also )?(?:in connection with|as part of|in the (?:event|course) of|during|upon) [^.;:]{0,50}\b(?:merger|acquisition|bankruptcy|sale of)\b/i;
+const LAW_LISTED = cued(
+  /;(?: and| or)? (?:when|where|if|as)(?: we are| it is| are)? (?:legally )?required by (?:the )?(?:applicable )?law\b|;(?: and| or)? to (?:comply with|respond to) (?:\w+ ){0,2}(?:law|legal|court|subpoena)/i,
+);
+const SALE_LISTED = cued(
+  /\b(?:and|or),? (?:also )?(?:in connection with|as part of|in the (?:event|course) of|during|upon) [^.;:]{0,50}\b(?:merger|acquisition|bankruptcy|sale of)\b/i,
+);
 
 /** "to third parties if the law requires it": those who may ask for it are among them. */
 const LAW_ASKS =
@@ -118,6 +121,8 @@ const LAW_ASKS =
 /** "to third parties to answer a subpoena": those who ask for it are among them. */
 const LAW_ANSWERED =
   /(?:(?<!\b(?:us|them|it|who|or) )\bto:?\s+(?:\([a-z\d]+\)\s*)?(?:comply with|respond to|answer|satisfy)|\bin response to) (?:(?:an?|any|the|all|our|such|other|valid|applicable|lawful|legitimate|enforceable|relevant|mandatory) )*(?:legal process(?:es)?|court orders?|judicial (?:orders?|proceedings?)|subpoenas?|(?:search )?warrants?|laws?|legal (?:obligations?|requests?|requirements?|demands?)|regulations?|government(?:al)? (?:requests?|orders?|demands?)|(?:law enforcement|official) requests?)\b/i;
+
+const BY_LAW = cued(LAW_ASKS, LAW_ANSWERED);
 
 /** "to the police", "with law enforcement": those are named to whom it goes. */
 const TO_AUTHORITY =
@@ -134,10 +139,7 @@ function alsoForRights(text: string, named: readonly ClaimRecipient[]): boolean 
 export function occasionsListed(text: string, named: readonly ClaimRecipient[]): ClaimRecipient[] {
   const open = named.every((r) => r === 'unspecified');
   return [
-    ...(LAW_LISTED.test(text) ||
-    (open && [LAW_ASKS, LAW_ANSWERED].some((law) => law.test(withoutBounds(text))))
-      ? (['authority'] as const)
-      : []),
+    ...(LAW_LISTED.test(text) || (open && BY_LAW.test(withoutBounds(text))) ? (['authority'] as const) : []),
     ...(alsoForRights(text, named) ? (['unspecified'] as const) : []),
     ...(SALE_LISTED.test(text) ? (['acquirer'] as const) : []),
   ];

@@ -9,8 +9,9 @@ const GROUNDS =
   /\b(grounds?|reasons?|conditions?|criteria|requirements?|exceptions?) (applies|apply|is met|are met|is fulfilled|are fulfilled|holds?)\b[^:]{0,20}:\s*$|\b(excluded|exempt|exempted) from (the )?(disclosure|right|deletion|erasure|access)\b[^:]{0,20}:\s*$/i;
 
 /** "We rely on the following legal bases:", "our lawful bases include:": on what ground, item by item. */
-const BASES =
-  /\brel(?:y|ies) (?:up)?on\b[^.:]{0,40}\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,60}:\s*$|\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,90}\b(?:includes?|are|is)\b[^.:]{0,20}:\s*$/i;
+const BASES = cued(
+  /\brel(?:y|ies) (?:up)?on\b[^.:]{0,40}\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,60}:\s*$|\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,90}\b(?:includes?|are|is)\b[^.:]{0,20}:\s*$/i,
+);
 
 /** "Examples of what you can see and change:": what people reach of their own. */
 const REACHED =

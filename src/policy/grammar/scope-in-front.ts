@@ -28,7 +28,7 @@ const SCOPES = [
   '(?:when|where|once|if|while|whenever|until|unless) (?:(?!(?:you|we|they|it|i|the|an?|your|our|is|are|do|does)\\b)[\\w-]+ ?){1,4}',
   'otherwise|failing that|or else|else',
 ];
-const SCOPE = new RegExp(`^(?:${SCOPES.join('|')})$`, 'i');
+const SCOPE = cued(new RegExp(`^(?:${SCOPES.join('|')})$`, 'i'));
 /** "Users in the EEA: …" */
 const FOR_WHOM =
   /^(?!all\b)(?:[\w-]+ ){0,2}(?:users|customers|residents|visitors|guests|students|employees)\b[^,:;]{0,50}(?=:)/i;

@@ -1,4 +1,5 @@
 import { VERBS } from '../lexicon/verbs.ts';
+import { cued } from './cued.ts';
 
 /** The word at `i`, lower case; empty beyond either end. */
 type Word = (i: number) => string;
@@ -94,7 +95,7 @@ export function tradesOnly(low: Word, first: number): boolean {
   return (HANDLING.test(low(k)) || (HANDLES.test(low(k)) && !byOthers(low, k))) && ends(low, first);
 }
 
-const COMPLAINS = /^(submit|submits|submitting|lodge|lodging|file|filing|make|making|raise|bring)$/;
+const COMPLAINS = cued(/^(submit|submits|submitting|lodge|lodging|file|filing|make|making|raise|bring)$/);
 
 /** "lodge a complaint with the authority": a right. */
 export function complains(low: Word, first: number): boolean {

@@ -3,8 +3,9 @@ import { cued } from './cued.ts';
 import { isSentence, unlabelled } from './units.ts';
 
 /** "… the parties set out below for the purposes above.", "… as follows": it points at what comes next. */
-const POINTS_ON =
-  /\b(?:(?:set out|set forth|listed|described|outlined|detailed|explained|specified|identified|indicated|named|mentioned|enumerated)(?: \w+)? below|below are|as follows|(?:the|these|such as the) following(?! (?:link|page|url|address|websites?|sections?|table|chart|jurisdictions?|countries|terms|provisions?|principles|guidelines|measures|rules|e-?mail)\b)(?: [\w-]+){1,9}|for (?:the )?(?:following|reasons below))\b[^.:;]{0,90}\W*$/i;
+const POINTS_ON = cued(
+  /\b(?:(?:set out|set forth|listed|described|outlined|detailed|explained|specified|identified|indicated|named|mentioned|enumerated)(?: \w+)? below|below are|as follows|(?:the|these|such as the) following(?! (?:link|page|url|address|websites?|sections?|table|chart|jurisdictions?|countries|terms|provisions?|principles|guidelines|measures|rules|e-?mail)\b)(?: [\w-]+){1,9}|for (?:the )?(?:following|reasons below))\b[^.:;]{0,90}\W*$/i,
+);
 
 /** "For the contract we collect": with no mark at its end, what comes next is what it speaks of. */
 const BREAKS_OFF = cued(

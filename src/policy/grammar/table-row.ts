@@ -1,6 +1,7 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient, Purpose } from '../../model/vocabulary.ts';
 import { type ParsedSentence, parse } from './clauses.ts';
+import { cued } from './cued.ts';
 import { listed } from './data-cell.ts';
 import type { Draft } from './draft.ts';
 import { companyOf } from './named-row.ts';
@@ -36,8 +37,9 @@ const NOT_KEPT =
 const NO_PURPOSE = /^(?:[\u2014\u2013-]+|none|n\/a|not used|unused|no purpose)\W*$/i;
 const YES = /^(?:y(?:es)?|✓|✔|✅|☑|x)\W*$/i;
 /** Beside a datum, that it is not collected at all, whatever the column asks. */
-const REFUSED =
-  /^(?:(?:this|it|they|these) (?:is|are) )?(?:not|never) (?:being )?(?:collected|gathered)(?: by us| at all)?\W*$|^(?:n\/a[.,:]? )?we (?:do not|don['\u2019]t|never) (?:collect|gather|ask for)(?: (?:this|it|these|them|that|any(?: of (?:this|it|these))?|such data|this data|this information))?\W*$/i;
+const REFUSED = cued(
+  /^(?:(?:this|it|they|these) (?:is|are) )?(?:not|never) (?:being )?(?:collected|gathered)(?: by us| at all)?\W*$|^(?:n\/a[.,:]? )?we (?:do not|don['\u2019]t|never) (?:collect|gather|ask for)(?: (?:this|it|these|them|that|any(?: of (?:this|it|these))?|such data|this data|this information))?\W*$/i,
+);
 
 /** What holds a denial to some cases, or takes it back. */
 const LIMITS =

@@ -1,9 +1,11 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { Discourse } from './draft.ts';
 
-const POINTS =
-  /\b(?:these|this|those|such|that) (?:(?:types?|kinds?|categor(?:y|ies)) of )?(?:personal )?(?:data|information)\b/i;
+const POINTS = cued(
+  /\b(?:these|this|those|such|that) (?:(?:types?|kinds?|categor(?:y|ies)) of )?(?:personal )?(?:data|information)\b/i,
+);
 
 /** "Inferences: we may disclose these types of data": what a label in front names is what is meant. */
 export function underLabel(s: ParsedSentence, discourse: Discourse): Discourse {

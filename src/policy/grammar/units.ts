@@ -151,8 +151,9 @@ function isOpen(lead: string): boolean {
 }
 
 /** "Password – required for signing in": what it is for, so that the label is what is listed. */
-const WHAT_FOR =
-  /^(?:(?:this|which|it) (?:is|are) )?(?:only |also )?(?:(?:used|required|needed|necessary|requested|collected|optional)\b|so that\b|in order to\b)/i;
+const WHAT_FOR = cued(
+  /^(?:(?:this|which|it) (?:is|are) )?(?:only |also )?(?:(?:used|required|needed|necessary|requested|collected|optional)\b|so that\b|in order to\b)/i,
+);
 
 /** True for an item whose label is what is listed, and the rest what it is for. */
 export function labelListed(item: string): boolean {

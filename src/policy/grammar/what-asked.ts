@@ -13,8 +13,9 @@ const WHAT = cued(
   ),
 );
 /** "Where are my messages stored?" */
-const WHERE =
-  /^where (?:(is|are) (?:my|our|your|the) ([^?]{3,50}?) (stored|kept|saved|held)|(?:do|does) (?:you|we|\p{Lu}[\w.]+) (store|keep|save|hold) (?:my|our|your|the) ([^?]{3,50}?))\?$/iu;
+const WHERE = cued(
+  /^where (?:(is|are) (?:my|our|your|the) ([^?]{3,50}?) (stored|kept|saved|held)|(?:do|does) (?:you|we|\p{Lu}[\w.]+) (store|keep|save|hold) (?:my|our|your|the) ([^?]{3,50}?))\?$/iu,
+);
 /** "How do you use my data?", "How long do you keep logs?" */
 const HOW = new RegExp(
   `^(?:how|when|why|where|how long|for what|what for|with whom|how often) (?:do|does|will) ${ASKED} ([a-z]+(?: [^?]{2,80})?)\\?$`,

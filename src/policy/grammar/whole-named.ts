@@ -1,5 +1,6 @@
 import type { DataType } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { cued } from './cued.ts';
 import type { DataMention } from './mentions.ts';
 import { specified } from './types-named.ts';
 
@@ -10,8 +11,9 @@ const WHOSE =
   /^(?:(?:that |which )?you(?:['\u2019]ve| have| may| choose to)? (?:provided?|given?|gave|shared?|submit(?:ted)?|enter(?:ed)?)|about you|relating to you|associated with your|(?:(?:that )?we (?:have|hold|store|collect(?:ed)?|obtain(?:ed)?|receive[d]?) )(?:about|from) you)\b/;
 
 /** "that personally identifies you", "by which you may be identified": what makes data personal. */
-const IDENTIFIES =
-  /^(?:(?:that|which) )?(?:(?:\w+ly|can|may|could|might|alone|,|be used|allows?|enables?|lets?|helps?|us|others|someone|to|contact|locate|reach|and|or) )*(?:personally )?(?:identif(?:y|ies)|identifying) (?:you|a (?:person|user)|an individual|users?)\b|^(?:by|from|with|through) which you (?:(?:can|may|could|might) )?(?:be |are )?(?:\w+ly )?(?:identified|recogni[sz]ed)\b/;
+const IDENTIFIES = cued(
+  /^(?:(?:that|which) )?(?:(?:\w+ly|can|may|could|might|alone|,|be used|allows?|enables?|lets?|helps?|us|others|someone|to|contact|locate|reach|and|or) )*(?:personally )?(?:identif(?:y|ies)|identifying) (?:you|a (?:person|user)|an individual|users?)\b|^(?:by|from|with|through) which you (?:(?:can|may|could|might) )?(?:be |are )?(?:\w+ly )?(?:identified|recogni[sz]ed)\b/,
+);
 
 /** True for data in general that is said to be the person's: "your information", "information about you". */
 function isWhole(s: ParsedSentence, m: DataMention): boolean {
