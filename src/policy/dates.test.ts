@@ -17,6 +17,7 @@ it.each([
   ['Effective date of this policy: May 5, 2024', '2024-05-05'],
   ['It comes into force on 5 May 2024.', '2024-05-05'],
   ['Revision date: 05-May-2024', '2024-05-05'],
+  ['Last\u00a0updated:\t\tMay  \u00a05,\t2024', '2024-05-05'],
   ['Last updated: 2024年5月5日', '2024-05-05'],
   ['Last updated: 2024/05/05', '2024-05-05'],
   ['Last updated: 13.1.2024', '2024-01-13'],

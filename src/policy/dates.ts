@@ -78,13 +78,16 @@ function first(pattern: RegExp, text: string): string | null {
   return null;
 }
 
+/** Gaps within lines that are not one space: there are few, and one space between words there is everywhere. */
+const GAPS = / [^\S\n]+|[^\S\n ][^\S\n]*/g;
+
 /**
  * The date from which a text says it holds, ISO; null where it names none. "Effective" outranks "last modified";
  * the top and the end of the text are looked at before the middle, which may tell of older versions. A date that can be
  * read in two ways is none, and that of a law or of an older version is not the text's own.
  */
 export function effectiveDateOf(text: string): string | null {
-  const flat = text.replace(/[^\S\n]+/g, ' ');
+  const flat = text.replace(GAPS, ' ');
   const parts = flat.length > 2 * TOP ? [flat.slice(0, TOP), flat.slice(-TOP)] : [flat];
   for (const part of parts) {
     for (const pattern of [EFFECTIVE, UPDATED, LOOSE]) {
