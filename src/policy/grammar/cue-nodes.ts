@@ -2,8 +2,9 @@ import { EDGE, START } from './cues.ts';
 
 /**
  * A tree of pieces as a text: all characters that nodes go on with, in their own order, then what a node ends with; then,
- * node by node and level by level, those that it goes on with, and whether pieces end there. No piece has a capital in it. The first nodes are those that pieces begin at: what may
- * stand anywhere, what stands where a word begins or ends, and what opens a text.
+ * node by node and level by level, those that it goes on with, and whether pieces end there. No piece has a capital in
+ * it. The first nodes are those that pieces begin at: what may stand anywhere, what stands where a word begins or ends,
+ * and what opens a text.
  */
 export interface CueNodes {
   text: string;

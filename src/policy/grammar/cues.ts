@@ -375,9 +375,9 @@ function pruned(row: Row): Row {
 }
 
 /**
- * The cues of a pattern: what stands in every text that it matches, whatever its flags, in
- * lower case. Pieces are 2 to 16 characters long, besides what must stand around them. The source is read as ECMAScript's
- * (ECMA-262, 22.2.1), but for the sets of the `v` flag. Pure; of the order of the source's length.
+ * The cues of a pattern: what stands in every text that it matches, whatever its flags, in lower case. Pieces are 2 to 16
+ * characters long, besides what must stand around them. The source is read as ECMAScript's (ECMA-262, 22.2.1), but for
+ * the sets of the `v` flag. Pure; of the order of the source's length.
  */
 export function cuesOf(pattern: RegExp): Cues {
   const parts = partsOf(new PatternSource(pattern).read()).map((part) => ({
