@@ -51,6 +51,19 @@ it('keeps what the service tells of its users apart from what it tells of itself
 });
 
 it.each([
+  [
+    'We collect information that web browsers, devices and servers typically make available, including your IP address and language preference.',
+    ['collect affirmed ip-address > self', 'collect affirmed language > self'],
+  ],
+  [
+    'Web-server logs (including client IP addresses) are generated for troubleshooting.',
+    ['collect affirmed ip-address > self'],
+  ],
+])('reads what visits tell: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
+it.each([
   ['Any member of the Pigeon community can view your photos.', ['share affirmed attachment > users']],
   ['Everyone on Pigeon can see your posts.', ['share affirmed content > users']],
   ['Members of our team can see your messages.', ['use affirmed message-content > self']],

@@ -4,6 +4,7 @@ import { governsLists, underUse } from './grammar/category-leads.ts';
 import { parse } from './grammar/clauses.ts';
 import { withoutEntries } from './grammar/data-entries.ts';
 import { deedAsSentence, withOwnDeed } from './grammar/deed-items.ts';
+import { definesData } from './grammar/defines-data.ts';
 import { type Discourse, type Draft, EMPTY_DISCOURSE } from './grammar/draft.ts';
 import { unlikeOthers } from './grammar/elliptic.ts';
 import { asCase, exceptedDeed } from './grammar/excepted-deeds.ts';
@@ -127,7 +128,7 @@ export class SentenceReader {
   }
 
   private unit(told: string): Draft[] {
-    if (namesSource(told) || tellsOfPast(told)) return [];
+    if (namesSource(told) || tellsOfPast(told) || definesData(told)) return [];
     const answered = this.asked === '' ? null : answerTo(told, this.asked);
     const text = answered ?? unlikeOthers(told, this.last) ?? told;
     this.last = told;

@@ -21,6 +21,12 @@ it.each([
   ]);
 });
 
+it('denies what cookies served by the service do not take', () => {
+  expect(said('Cookies served by our website do not collect your name.')).toEqual([
+    'collect denied name > self',
+  ]);
+});
+
 it('tells of no other person that cookies are used', () => {
   expect(said('Third-party cookies perform many functions, such as showing you ads.')).not.toContain(
     'use affirmed cookie-identifier > self',

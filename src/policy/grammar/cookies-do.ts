@@ -29,9 +29,14 @@ const BY_DOING = new RegExp(
   'i',
 );
 
+/** "Cookies served by our site do not gather your age." */
+const OURS_DO_NOT =
+  /^(?:the )?cookies (?:that are )?(?:served|set|used|placed|created|issued|employed) (?:by|on) (?:us|(?:our|this|the) (?:own )?(?:web ?sites?|sites?|apps?|services?|pages?)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|cannot\b|never\b)/i;
+
 /** Sentences in which the service uses cookies for what they are said to do. */
 export const plainCookies = rewriter([
   [JOBS, (_, what: string) => `We use ${what.toLowerCase()} for `],
+  [OURS_DO_NOT, 'Our cookies '],
   [BY_DOING, (_, what: string) => `We use ${what.toLowerCase()} for `],
   [ONLY_SET, 'We use cookies only for '],
   [PURPOSE_OF, (_, what: string) => `We use ${what.replace(/\bcookie$/i, 'cookies').toLowerCase()} to `],

@@ -29,6 +29,31 @@ describe('lists of those whom a service works with', () => {
   });
 
   it.each([
+    [
+      'Fraud detection and deterrence services;',
+      'The categories of service providers we share your information with include:',
+      'provider unspecified',
+    ],
+    [
+      'Storage services',
+      'We share your data with the following types of service providers:',
+      'provider unspecified',
+    ],
+    [
+      'Mailgun',
+      'The service providers with whom we share your e-mail address include:',
+      'named:Mailgun email-address',
+    ],
+    [
+      'Mailgun',
+      'We share your e-mail address with the following service providers:',
+      'named:Mailgun email-address',
+    ],
+  ])('says that %s gets what the lead shares: %s', (item, lead, gets) => {
+    expect(read(item, lead)).toEqual([`affirmed share ${gets}`]);
+  });
+
+  it.each([
     ['an auction house', 'These third parties include:', 'Definitions'],
     ['Canada', 'These countries include:', 'Who we share your data with'],
     ['your name', 'We use vendors to collect the following data:', ''],

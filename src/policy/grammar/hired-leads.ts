@@ -1,7 +1,10 @@
+import type { DataType } from '../../model/data-types.ts';
 import type { ClaimRecipient } from '../../model/vocabulary.ts';
 import { cued } from './cued.ts';
 import type { Draft } from './draft.ts';
 import { companyOf, workedOn } from './listed-companies.ts';
+import { dataMentions } from './mentions.ts';
+import { plain, tokenise } from './token.ts';
 import { sharesUnder } from './under-sharing.ts';
 
 const ADJECTIVES =
@@ -27,7 +30,14 @@ const HIRES = cued(
 /** "Our current processors are:", "the types of vendors that we use include:" */
 const HIRED_ARE = cued(
   new RegExp(
-    `${OPENS}(?:(?:the|our|some of|examples of|a list of|these|such) )*(?:types of |categories of |kinds of )?(?<who>${ADJECTIVES}${HIRED})(?: (?:that|which|whom|with whom)? ?(?:we|\\p{Lu}?[\\w.]+) (?:currently )?(?:uses?|engages?|works? with|employs?|relies on|rely on|hires?|work))? ${INCLUDE}${FOLLOWING}:\\s*$`,
+    `${OPENS}(?:(?:the|our|some of|examples of|a list of|these|such) )*(?:types of |categories of |kinds of )?(?<who>${ADJECTIVES}${HIRED})(?: (?:that|which|whom|with whom)? ?(?:we|\\p{Lu}?[\\w.]+) (?:currently )?(?:uses?|engages?|works? with|employs?|relies on|rely on|hires?|work)| (?:(?:that|which|whom) )?(?:we|\\p{Lu}[\\w.]+) (?:may |also )*(?:shares?|discloses?) [^:;.]{3,60}? (?:with|to)| (?:with|to) (?:whom|which) (?:we|\\p{Lu}[\\w.]+) (?:may |also )*(?:shares?|discloses?) [^:;.]{3,60}?)? ${INCLUDE}${FOLLOWING}:\\s*$`,
+    'iu',
+  ),
+);
+/** "We share your data with the following types of service providers:" */
+const SHARED_WITH = cued(
+  new RegExp(
+    `${OPENS}(?:we|\\p{Lu}[\\w.]+) (?:(?:may|also|will|can) )*(?:shares?|discloses?|provides?|transfers?) [^:;.]{3,80}? (?:with|to) (?:the )?following (?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${HIRED})(?:,? (?:including|such as|as follows|for example|among others))?:\\s*$`,
     'iu',
   ),
 );
@@ -65,9 +75,19 @@ export interface SharingLead {
 function hiringLead(lead: string): SharingLead | null {
   const hires = HIRES.exec(lead);
   const what = hires?.groups?.what ?? '';
-  const who = hires?.groups?.who ?? HIRED_ARE.exec(lead)?.groups?.who ?? '';
+  const who = hires?.groups?.who ?? (HIRED_ARE.exec(lead) ?? SHARED_WITH.exec(lead))?.groups?.who ?? '';
   if (!(IS_HIRED.test(who) || WORKS_FOR.test(what)) || OF_TASKS.test(what)) return null;
-  return { told: lead, lead: 'We disclose information to:', recipient: 'provider', data: ['unspecified'] };
+  return { told: lead, lead: 'We disclose information to:', recipient: 'provider', data: sharedIn(lead) };
+}
+
+/** "The vendors we share your address with include:" */
+const SHARES = /\b(?:shares?|discloses?|provides?|transfers?) /i;
+
+/** What a lead says that they are given. */
+function sharedIn(lead: string): DataType[] {
+  const named = SHARES.test(lead) ? dataMentions(tokenise(plain(lead))) : [];
+  const types = named.filter(({ level }) => level === 'typed').flatMap((m) => m.types);
+  return types.length > 0 ? [...new Set(types)] : ['unspecified'];
 }
 
 /** The sharing that a list of those whom a service works with tells of; null where `lead` opens none. */

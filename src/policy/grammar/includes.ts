@@ -4,6 +4,7 @@ import { selfActs } from './active.ts';
 import { answersLaw } from './answers-law.ts';
 import { ClauseContext } from './clause-reader.ts';
 import { cued } from './cued.ts';
+import { isDenied } from './denied-head.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { includesWhom } from './includes-whom.ts';
 import { wordsOf } from './object-ends.ts';
@@ -229,8 +230,18 @@ function ownAims(c: ClauseContext, d: Draft): Draft['purpose'] {
   return named[0] === 'unspecified' ? d.purpose : named;
 }
 
+/** "We do not collect sensitive data (this includes your race)": what the denial before the bracket covers. */
+function inBracketOfDenial(c: ClauseContext): boolean {
+  const before = c.s.tokens.slice(0, c.g.first).map((t) => t.low);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open) return false;
+  const main = c.s.groups.findLast((h) => h.last < open && h.kind === 'main' && h.shape === 'finite');
+  return main !== undefined && isDenied(c.s, main);
+}
+
 /** "This includes …": goes on with the statement before it, with the data that it names. */
 export function includes(c: ClauseContext): Draft[] {
+  if (inBracketOfDenial(c)) return [];
   // "The law's definition of personal data includes your name": a definition.
   if (insideSubject(c) || (c.g.subject && /\b(?:definition|meaning|term)\b/.test(wordsOf(c.s, c.g.subject))))
     return [];

@@ -23,6 +23,10 @@ const DOES = new RegExp(String.raw`^\W*(${WORD}),? for (?:our )?\p{Ll}+ing `, 'u
 const COMMON =
   /(?:ing|tion|sion|ment|ware|ance|ence|ity|ics|age|ers?|ors?|s)$|^(?:software|platform|tool|support|cloud|email|mail|payroll|host|network|data|backup|chat|company|firm|system|technology|search|captcha|database|security|infrastructure|app|fraud|accounting|legal|sales|desk|help)$/i;
 
+/** "Analytics Service Providers, including Loft Ltd.": what kind of firms they are, in the capitals of a title. */
+const KIND_OF_FIRM =
+  /\b(?:Providers|Platforms?|Networks|Companies|Partners|Agencies|Vendors?|Firms?|Processors?|Suppliers?|Contractors?|Consultants?|Advisors|Institutions)$/;
+
 /**
  * The company that an item of a list of providers begins with, by its place and its letters: "Loft.io", "MailLoft", "Loft
  * Hosts GmbH", "Loft for sending letters"; empty where it may be a task.
@@ -31,7 +35,8 @@ export function companyOf(item: string): string {
   const dotted = DOTTED.exec(item)?.[1];
   if (dotted) return dotted;
   const bare = item.replace(SUFFIX, '');
-  const name = MARKED.exec(bare)?.[1] ?? '';
+  const marked = MARKED.exec(bare)?.[1] ?? '';
+  const name = KIND_OF_FIRM.test(marked) ? '' : marked;
   if (name !== '' && (bare !== item || INNER_CAPITAL.test(name)) && !NO_COMPANY.has(name.toLowerCase()))
     return name;
   const one = DOES.exec(item)?.[1] ?? '';

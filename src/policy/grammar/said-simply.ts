@@ -23,6 +23,9 @@ const ONLY_YOU =
 /** "Your name is never shown in public." */
 const IN_PUBLIC =
   /\b(shown|displayed|posted|published|shared|visible|available|revealed|disclosed) in public(?=[.,;]|$| (?:to|by|and|or|unless|without|if|when)\b)/gi;
+/** "We collect information that web browsers and servers typically make available, including your IP address." */
+const MADE_AVAILABLE =
+  /\b(information|data) (?:that |which )?(?:(?:your|the|web|internet|mobile) )*(?:(?:browsers?|devices?|computers?|servers?|apps?|applications?)(?:,? and |,? or |, )?(?:(?:web|internet|mobile) )*){1,4} ?(?:(?:typically|usually|generally|normally|automatically|often|commonly) )?(?:makes? available|sends?|provides?|transmits?|reports?)(?=,? (?:such as|including|like)\b)/gi;
 /** "A session cookie is set when you log in." */
 const COOKIE_SET =
   /(?<!\b(?:which|what|how|whether) )\b((?:(?:an?|the|our|some) )?(?:(?!which|what|how|whether)[\w-]+ )?cookies?) (?:is|are) (?:set|placed|created)(?= (?:to|when|if|for|once|upon|so that|in order)\b|[.;]|$)/gi;
@@ -77,6 +80,7 @@ export const plainlySimple = rewriter([
   [NO_TRACE, 'none of $1 is stored'],
   [YOUR_KEY, 'we cannot '],
   [ONLY_YOU, 'we cannot '],
+  [MADE_AVAILABLE, '$1'],
   [IN_PUBLIC, '$1 publicly'],
   [COOKIE_SET, 'we use $1'],
   [SEEN_BY_US, '$1 visible to '],

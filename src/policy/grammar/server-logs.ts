@@ -17,6 +17,10 @@ const LOGS_HOLD = new RegExp(
   'i',
 );
 
+/** "Web server logs (including IP addresses) are generated": they are logged. */
+const LOGS_MADE =
+  /^(?:(?:our|the|these|standard|basic) )*(?:[Ww]eb[- ]?server|[Ss]erver|[Aa]ccess|[Ss]ystem|[Hh]ttp|HTTP|[Cc]onnection)[ -]logs? ?(?:files?|entries)? \((?:including|which include|containing|with) ([^()]{3,160})\) (?:are|is|may be|will be) (?:automatically )?(?:generated|created|kept|written|produced|recorded|collected|maintained)\b/i;
+
 const LOG_FILES = '(?:[\\w-]+ )?(?:log ?files?|logs?)(?= ?(?:[.,;:]|$)|(?: and| for| when| so| to)\\b)';
 /** "The web server writes your address to its log files." */
 const WRITES_TO_LOGS = new RegExp(
@@ -63,6 +67,7 @@ const MAKES_RECORD = new RegExp(
 
 /** A sentence with "we" for what the service's servers and logs take down. */
 export const plainLogs = rewriter([
+  [LOGS_MADE, 'We log $1'],
   [ARE_LOGGED, '$1Your activity is recorded'],
   [MAKES_RECORD, (_, how: string) => `we ${how}record your activity`],
   [SERVER_LOGS, (_, how: string, verb: string) => `we ${how}${verb.toLowerCase()} `],

@@ -4,7 +4,7 @@ import { plain, tokenise } from './token.ts';
 
 /** "your data (name, address)": a list, and no name, reason or pointer in brackets. */
 const IN_BRACKETS =
-  /\b((?:your|their|the|this|certain|some|following|personal|contact|account|registration|technical|basic) (?:personal |contact |basic )?(?:data|information|details)) \((?!(?:e\.g|i\.e|such|including|includes?|like|for|namely|as|see|in|if|when|where|or|which|that|other|even|collectively|together|hereinafter|hereafter|also|not|no|without|except|with|from|to|by|under|only|and)\b|["'\u201c\u2018])([^().;:"\u201c\u201d]{6,180})\)(?! ?(?:["\u201c(]|(?:you|we|they|that|which|who|of|about|from|on)\b))/gi;
+  /\b((?:your|their|the|this|certain|some|following|personal|contact|account|registration|technical|basic|private|sensitive) (?:personal |contact |basic |private |sensitive )?(?:data|information|details)) \((?!(?:e\.g|i\.e|such|including|includes?|like|for|namely|as|see|in|if|when|where|or|which|that|other|even|collectively|together|hereinafter|hereafter|also|not|no|without|except|with|from|to|by|under|only|and)\b|["'\u201c\u2018])([^().;:"\u201c\u201d]{6,180}?)(?:,? (?:etc\.?|and so on|and the like))?\)(?! ?(?:["\u201c(]|(?:you|we|they|that|which|who|of|about|from|on)\b))/gi;
 
 function spelled(...match: unknown[]): string {
   const [whole, data, list] = match as [string, string, string];
@@ -20,6 +20,12 @@ function spelled(...match: unknown[]): string {
   const rest = tokens.filter((t) => /^\p{L}/u.test(t.low) && !/^(?:and|or|your|the|a|an|of)$/.test(t.low));
   if (named.length < 2 || within * 2 < rest.length) return whole;
   const after = text.slice(at + whole.length);
+  // As much as that, and no more: "your private information (card numbers, tax numbers)".
+  const whose = /^(?:your|their)\b/i.exec(data)?.[0] ?? '';
+  const bare = list.replace(/^(?:the|your|their|an?) /i, '').replace(/ (?:provided|given|supplied)$/i, '');
+  // Behind a comma a list would go on from what stands before it.
+  if (whose !== '' && !/,\s*$/.test(text.slice(0, at)))
+    return `${whose} ${/ (?:and|or) /.test(bare) ? bare : bare.replace(/, ([^,]+)$/, ' and $1')}`;
   return `${data}, such as ${list}${/^\s*(?:[.,;:]|$)/.test(after) ? '' : ','}`;
 }
 

@@ -90,7 +90,10 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
     if (low === ':' && s.tokens[i - 1]?.low === 'of' && NOT_OF_DATA.has(s.tokens[i - 2]?.low ?? ''))
       return 'no';
     // "information about you or your posts": two things.
-    const ofYou = s.tokens[i + 1]?.low === 'you' && AFTER_YOU.has(s.tokens[i + 2]?.low ?? '');
+    // "data about you (this includes your race)": a clause of its own.
+    const isClause =
+      s.tokens[i + 2]?.low === '(' && /^(?:this|these|that|which)$/.test(s.tokens[i + 3]?.low ?? '');
+    const ofYou = s.tokens[i + 1]?.low === 'you' && (AFTER_YOU.has(s.tokens[i + 2]?.low ?? '') || isClause);
     const about =
       !ofYou &&
       i <= m.last + 3 &&
@@ -119,7 +122,9 @@ export function specified(s: ParsedSentence, m: DataMention, end: number): 'repl
         return 'no';
       // "information (including your name)" is wider than what it names, "information (such as your name)" is spelled out.
       const wider = opens && bracket && !EXAMPLES.has(low);
-      return wider && m.level === 'general' && i <= m.last + 2 ? 'kept' : 'replaced';
+      // "special categories of data about you (this includes your race)": a clause of its own tells what else is meant.
+      const near = low.startsWith('include') && low !== 'including' ? 5 : 2;
+      return wider && m.level === 'general' && i <= m.last + near ? 'kept' : 'replaced';
     }
     // "the associated information (your address, …)": the bracket says what it is.
     const inner = s.tokens[i + 1]?.low ?? '';

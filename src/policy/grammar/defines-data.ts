@@ -1,0 +1,19 @@
+import { cued } from './cued.ts';
+
+const PERSONAL = 'personal(?:ly identifiable)? (?:data|information)';
+/** "Aggregated data may be derived from your personal data but is not personal data in law." */
+const IS_NONE = new RegExp(
+  `\\b(?:derived|created|generated|produced|obtained) from (?:your |the )?${PERSONAL},? but (?:is|are) not (?:(?:considered|regarded as|treated as|deemed) )?(?:to be )?${PERSONAL}`,
+  'i',
+);
+/** "If we combine it with other data, we treat the combined data as personal data." */
+const IS_ONE = new RegExp(
+  `\\bif we (?:combine|connect|link|associate)\\b[^;:]{3,200}, (?:then )?we (?:will )?(?:treat|consider|regard|handle) [^,;:.]{3,60} as ${PERSONAL}`,
+  'i',
+);
+const DEFINES = cued(IS_NONE, IS_ONE);
+
+/** True for a sentence that says what counts as personal data, and of no data what is done with it. */
+export function definesData(text: string): boolean {
+  return DEFINES.test(text);
+}
