@@ -9,6 +9,7 @@ it.each([
   'Pigeon shall not solicit or sign agreements with resellers in any of these categories.',
   'This feature needs content that requires the use of your camera.',
   'We share information about Pigeon and our services with our partners.',
+  'We require that they promise that the information is not used for other purposes.',
   'You may give us things by using a mobile device, such as a phone, to play our games.',
 ])('claims nothing where a word of data means something else: %s', (sentence) => {
   expect(said(sentence)).toEqual([]);

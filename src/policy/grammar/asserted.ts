@@ -241,6 +241,8 @@ function subjectText(s: ParsedSentence, { subject }: VerbGroup): string {
   return s.text.slice(s.tokens[subject.first]!.start, s.tokens[subject.last]!.end);
 }
 
+const BINDS = /^(?:require|demand|insist|ask|expect|oblige|request)$/;
+
 const SHOWN = /^(?:show|display|share|disclose|publish|transmit|send)$/;
 
 function asserted(s: ParsedSentence, g: VerbGroup): boolean {
@@ -252,6 +254,9 @@ function asserted(s: ParsedSentence, g: VerbGroup): boolean {
   if (g.kind === 'complement') {
     const head = s.groups.findLast((h) => h.lemma === g.opener && h.last < g.first);
     if (head && REPORTERS.test(subjectText(s, head))) return false;
+    // "We require that they promise that it is not used otherwise": what others are to promise.
+    if (head?.kind === 'complement' && BINDS.test(head.opener) && subjectRole(s, head).role !== 'self')
+      return false;
     // "If you are aware that your child gave us data"
     if (head?.kind === 'sub' && SUPPOSED.has(head.opener)) return false;
     // "… whether you agree that we can use it"
