@@ -5,7 +5,6 @@ import { goesAbroad } from './abroad.ts';
 import { agents, byThem, byWhom, doneBy } from './agents.ts';
 import type { ClauseContext } from './clause-reader.ts';
 import { clauseText, subjectText } from './clause-text.ts';
-import { cued } from './cued.ts';
 import { ANONYMISES, endsInTime, isEnd } from './data-ends.ts';
 import { suffersAsDeed } from './deed-subject.ts';
 import { clearedThere } from './deletions.ts';
@@ -19,6 +18,7 @@ import { deletedThere, handledOnDevice, madeThere, onDevice, onDeviceAlone } fro
 import { makesCopy } from './others-act.ts';
 import { isOurLetter } from './our-letters.ts';
 import { onlyOursReads } from './own-keys.ts';
+import { isNoDeed } from './passive-asides.ts';
 import { impliedRecipients, occasionsListed } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
 import { sharedWithUs } from './stays-within.ts';
@@ -31,28 +31,8 @@ const DRAWN_UP =
 const BY_ALL =
   /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
-const VARIES = cued(
-  /\b(?:different|varying|various|differing) (?:\w+ )?(?:periods|lengths|durations|amounts of time|times)\b/i,
-);
-
-/** "The advice has not been reviewed for accuracy": of what it is worth. */
-const FOR_QUALITY =
-  /\bfor (?:its |their )?(?:content|accuracy|completeness|correctness|quality|reliability)\b/i;
-
 function inBracket(c: ClauseContext): boolean {
   return c.s.tokens.slice(0, c.g.first).some((t) => t.low === '(');
-}
-
-/** "They are commonly used to remember you": what is done everywhere, not here. */
-function isCustomary(c: ClauseContext): boolean {
-  // "Your number is often shared": here.
-  if (c.denied || /^your\b/.test(c.role.first)) return false;
-  // "An address can be used to find a place": what can be done with one, anywhere; "to improve our service", here.
-  const ours = /\b(?:our|us)\b/i.test(c.s.text.slice(c.s.tokens[c.g.last]!.end));
-  if (/^an? /.test(c.role.first) && ['can', 'could'].includes(c.g.modal) && !ours) return true;
-  return c.s.tokens
-    .slice(c.g.first, c.g.last + 1)
-    .some((t) => ['commonly', 'widely', 'often', 'typically', 'frequently'].includes(t.low));
 }
 
 const SECURED =
@@ -67,30 +47,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
   const lemma = g.lemma;
   const { types, sure } = c.subjectTypes();
   if (types.length === 0 || (c.g.modal === 'should' && !c.denied)) return [];
-  // "Different types of data are kept for different periods": how long depends.
-  const varies = VARIES.exec(clauseText(c, c.wholeEnd))?.[0] ?? '';
-  if (varies && isOf(lemma, 'store') && !/\b(?:longer|more) than\b|\bup to\b/i.test(c.s.text)) return [];
-  // "The integrity of your data will be maintained": how it is kept.
-  if (lemma === 'review' && FOR_QUALITY.test(clauseText(c, c.wholeEnd))) return [];
-  const quality =
-    /^(?:the )?(?:(?:integrity|availability|confidentiality|security|accuracy|privacy|quality)(?: and|,| or)? )+of\b/i;
-  if (c.g.subject && quality.test(c.s.text.slice(c.s.tokens[c.g.subject.first]!.start))) return [];
-  if (isCustomary(c) || /\bunlawful(ly)?\b/i.test(clauseText(c))) return [];
-  // "the content or information to be removed": what is asked for.
-  if (isOf(lemma, 'delete') && c.s.tokens[g.first - 1]?.low === 'to' && g.modal === '') return [];
-  // "What was deleted cannot be retrieved", "cookies are not managed by it": nothing of what is done with data.
-  if (c.denied && ['retrieve', 'recover', 'restore', 'manage'].includes(lemma)) return [];
-  // "they are not operated or maintained by us": sites, whatever was spoken of.
-  if (lemma === 'maintain' || lemma === 'host') {
-    const runs = c.s.groups.find((h, n) => (h.mate === c.k || g.mate === n) && RUNS.test(h.lemma));
-    if (runs) return [];
-  }
-  // "No such data should be uploaded": told to the person.
-  if (c.denied && g.modal === 'should' && isOf(lemma, 'submit')) return [];
-  // "Content cannot be transferred to a new account": what cannot be done is not what is never done.
-  const impossible =
-    c.denied && g.modal === 'can' && ['transfer', 'exchange', 'move', 'process', 'handle'].includes(lemma);
-  if (impossible && c.recipients().named.length === 0) return [];
+  if (isNoDeed(c)) return [];
   const base = sure ? 0.85 : 0.65;
   const by = agents(c);
   const out: Draft[] = [];
@@ -395,8 +352,6 @@ const IS_MEANT =
   /^\W*(?:the (?:term|words?) )?["\u201c][^"\u201c\u201d]{2,50}["\u201d] (?:means?|refers? to|shall mean|is meant)\b/i;
 const HOW_KEPT =
   /\b(kept|held|maintained) (\w+ly |as )*(up[- ]to[- ]date|current|accurate|confidential|secure|safe|private|non-?public|internal|secret|hidden|separate|complete|open|informed|anonymous)\b/i;
-
-const RUNS = /^(operate|own|control|run|manage|endorse)$/;
 
 const FOR_DELETION =
   /\b(queued|scheduled|marked|slated|flagged|set) for (\w+ )?(deletion|erasure|removal|destruction)\b/i;
