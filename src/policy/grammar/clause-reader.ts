@@ -19,6 +19,7 @@ import { lateTypes } from './late-lists.ts';
 import type { DataMention } from './mentions.ts';
 import { isCopy, isSource, wordsOf } from './object-ends.ts';
 import { type ObjectReading, readObject } from './objects.ts';
+import { othersAtLarge } from './others-at-large.ts';
 import { outsideAims } from './outside-aims.ts';
 import { membersMeant, standsFor } from './points-back.ts';
 import { conditionsOf, exceptionAt, modalityOf } from './purpose.ts';
@@ -107,26 +108,13 @@ export class ClauseContext {
         !aside[p.first] &&
         !['as', 'like', 'including'].includes(this.s.tokens[p.first - 1]?.low ?? ''),
     );
-    const near = recipientsOf(before, this.service).map((r) =>
-      // "with vendors and others, and give them access": whoever they are.
-      r === 'users' && before.some((p) => p.kind !== 'users' && p.kind !== 'self' && p.kind !== 'user')
-        ? this.othersAtLarge(before)
-        : r,
-    );
+    const near = othersAtLarge(this.s.tokens, before, recipientsOf(before, this.service));
     if (near.length > 0) return this.speaksOfThings() ? [] : near.slice(-2);
     const { third } = this.discourse;
     // "They have access to it to perform their functions": those who work for the service, whoever was spoken of.
     if (this.role.word === 'they' && (!third || LOOSE.has(third)) && PERFORMS.test(this.s.text))
       return ['provider'];
     return third ? [third] : [];
-  }
-
-  /** What "others" beside named parties are: of any kind; users where they are said to be users. */
-  private othersAtLarge(before: readonly { kind: string; first: number; last: number }[]): ClaimRecipient {
-    const said = before.filter((p) => p.kind === 'users');
-    return said.every((p) => p.first === p.last && this.s.tokens[p.last]!.low === 'others')
-      ? 'unspecified'
-      : 'users';
   }
 
   /** "Models help people, and they do not …": the subject before it is several things, no party. */
