@@ -7,7 +7,7 @@ import type { Driver } from '../../src/cli/drive/driver.ts';
 import { launch } from '../../src/cli/drive/launch.ts';
 import type { Page } from '../../src/cli/drive/page.ts';
 import { type OnLoopback, onLoopback } from '../../src/cli/loopback/on-loopback.ts';
-import { QUICK_TO_STOP, stopBackground } from '../background.ts';
+import { SOON_TO_STOP, stopBackground } from '../background.ts';
 import { openPopup } from '../faces.ts';
 import { haveBrowser, KINDS } from '../have.ts';
 import { loadAnew, mayLoadAnew } from '../load-anew.ts';
@@ -123,7 +123,7 @@ for (const kind of KINDS) {
         extensionDir: await ensureBuilt(kind === 'firefox' ? 'firefox' : 'chrome'),
         headless: true,
         maps: new Map([['*', server.port]]),
-        ...mayLoadAnew(kind, QUICK_TO_STOP),
+        ...mayLoadAnew(kind, SOON_TO_STOP),
       });
       extension = await reachExtension(driver);
       await extension.ask({ kind: 'audit-origin', origin: new URL(APP).origin });
