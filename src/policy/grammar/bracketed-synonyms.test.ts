@@ -8,6 +8,16 @@ it('reads a second name in brackets as the first', () => {
   ]);
 });
 
+it.each([
+  ['We do not share your contact (phone) details.', ['share denied phone-number > unspecified']],
+  [
+    'We do not share your account (payment) information.',
+    ['share denied payment-information > unspecified', 'share denied unspecified > unspecified'],
+  ],
+])('denies no more than what a bracket holds it to: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});
+
 it.each(['We collect your contact (not billing) details.', 'Your age (optional) information is kept.'])(
   'leaves a bracket that says something of its own: %s',
   (sentence) => {

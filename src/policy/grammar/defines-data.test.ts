@@ -9,5 +9,10 @@ it.each([
 });
 
 it('takes deeds for deeds', () => {
+  expect(
+    said(
+      'Statistics may be derived from your personal data but are not personal data, and we share them with advertisers.',
+    ),
+  ).toContain('share affirmed unspecified > advertiser');
   expect(said('Statistics are derived from your messages.')).toEqual(['use affirmed message-content > self']);
 });

@@ -307,7 +307,7 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   // "usage of a cookie": what is done with it.
   if (head === 'usage' && alone && low(last + 1) === 'of' && [2, 3, 4].some((k) => TOOLS.test(low(last + k))))
     return true;
-  // "the profile picture service Gravatar": who does it.
+  // "the profile picture service Rookery": who does it.
   if (low(last + 1) === 'service' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) return true;
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));
   if (/^movements?$/.test(head)) return around(low, last);
