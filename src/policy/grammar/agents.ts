@@ -22,7 +22,9 @@ export function agents(c: ClauseContext): Agents {
     // "unless prohibited by the user": who does that, not this.
     if (ASIDE.has(c.s.tokens[i]!.low)) break;
     if (c.s.tokens[i]!.low !== 'by' || ofAnother(c, i) || ofNoun(c, i)) continue;
-    const parties = c.s.parties.filter((p) => p.first > i && p.first <= i + 12 && p.first < c.end);
+    const parties = c.s.parties.filter(
+      (p) => p.first > i && p.first <= i + 12 && p.first < c.end && !doesWithin(c, p.first),
+    );
     const words = c.s.tokens.slice(i, i + 4).map((t) => t.low);
     const ours =
       parties.some((p) => p.kind === 'self' && p.first === i + 3) &&
@@ -48,6 +50,11 @@ export function agents(c: ClauseContext): Agents {
     };
   }
   return { self: false, others: [] };
+}
+
+/** "by the site you visit": who acts in a clause that only says which one is meant. */
+function doesWithin({ s }: ClauseContext, at: number): boolean {
+  return s.groups.some((h) => h.kind === 'relative' && h.subject?.first === at && h.clauseFirst <= at);
 }
 
 const RESPECTIVE =

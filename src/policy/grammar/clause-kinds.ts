@@ -57,11 +57,12 @@ export class ClauseKinds extends Fronted {
     return g.shape === 'bare' && [this.low(g.first), this.low(g.first - 1)].includes('please');
   }
 
-  /** A bare participle between a word that joins and the noun it belongs to, up to `last`. */
+  /** A bare participle between a word that joins, or a comma, and the noun it belongs to, up to `last`. */
   protected attributive(h: VerbGroup, last: number): boolean {
     if (h.shape !== 'participle' || h.first !== h.last || h.first === 0 || h.last >= last) return false;
     const before = this.low(h.first - 1);
-    if (!w.COORDINATORS.has(before) && before !== 'end-to-end' && !w.isAdverb(before)) return false;
+    if (![',', 'end-to-end'].includes(before) && !w.COORDINATORS.has(before) && !w.isAdverb(before))
+      return false;
     return [...this.s.data, ...this.s.parties].some((m) => m.first === h.last + 1);
   }
 

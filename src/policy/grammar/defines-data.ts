@@ -14,9 +14,14 @@ const IS_ONE = new RegExp(
   `\\bif we (?:combine|connect|link|associate)\\b[^;:]{3,200}, (?:then )?we (?:will )?(?:treat|consider|regard|handle) [^,;:.]{3,60} as ${PERSONAL}${NO_MORE}`,
   'i',
 );
-const DEFINES = cued(IS_NONE, IS_ONE);
+/** "The definition of a processor is a company that receives it." */
+const DEFINITION = new RegExp(
+  `^\\W*the definition of (?:an? |the )?["\u201c\\w][^.;:]{2,60} (?:is|means)\\b${NO_MORE}`,
+  'i',
+);
+const DEFINES = cued(IS_NONE, IS_ONE, DEFINITION);
 
-/** True for a sentence that says what counts as personal data, and of no data what is done with it. */
+/** True for a sentence that says what counts as personal data, or what a word means, and of no data what is done with it. */
 export function definesData(text: string): boolean {
   return DEFINES.test(text);
 }

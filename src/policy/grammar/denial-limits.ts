@@ -91,6 +91,10 @@ const BETWEEN =
 const WHOSE = cued(
   /\b(?:users|people|members|residents|citizens|customers|visitors|individuals|persons|children|minors|accounts) (?:(?:\w+ )?(?:in|from|of|under|below|outside|within)|who|that) [^,.;]{2,60}?(?= (?:is|are|was|were|will|may|can|do|does|must|need)\b)/i,
 );
+/** "The data of users who are not logged in is not kept": whose data it is. */
+const OF_SOME = cued(
+  /(?<!\b(?:devices?|phones?|computers?) )\bof (?:(?:those|any|all|the|our|other|such) )*(?:users|people|members|residents|citizens|customers|visitors|individuals|persons|children|minors|accounts) (?:who|that|whose|in|from|under|below|outside|within|without)\b[^,.;]{2,60}?(?= (?:is|are|was|were|will|may|can|must)\b|[,.;]|$)/i,
+);
 const PRONOUN = /^(?:it|them|this|that|these|those)\b/i;
 /** "An opt-out cookie means that no data is collected": once it is set. */
 const OPTED_OUT = /\bopt(?:ed|s|ing)?[- ]out\b/i;
@@ -151,6 +155,7 @@ function limitsOfDenial(c: ClauseContext, data: readonly DataType[]): string[] {
     SOME_OF.exec(what),
     ONLY_SUCH.exec(what),
     ABOUT.exec(what),
+    OF_SOME.exec(passive ? whole : what),
     THAN.exec(what),
     ABROAD.exec(whole),
     IN_ACCOUNT.exec(whole),

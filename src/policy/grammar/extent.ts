@@ -37,8 +37,33 @@ export function usedByYou(s: ParsedSentence, i: number): boolean {
   return s.tokens.slice(Math.max(0, i - 4), i - 1).some((t) => t.low === 'you');
 }
 
+const TIES = new Set(['link', 'tie', 'associate', 'connect', 'combine', 'match', 'correlate']);
+
+/**
+ * "… that is not linked to your name, number or address": behind the list that something is, or is not, tied to; -1 where
+ * no data is named there. Where each item is "yours" again, only what is not tied goes on.
+ */
+function behindTied(s: ParsedSentence, g: VerbGroup, end: number): number {
+  if (!TIES.has(g.lemma) || !/^(?:to|with)$/.test(s.tokens[g.last + 1]?.low ?? '')) return -1;
+  let at = -1;
+  for (let next = g.last + 2; next < end; ) {
+    const yours = w.DETERMINERS.has(s.tokens[next]!.low) || w.POSSESSIVES.has(s.tokens[next]!.low);
+    const item = insideMention(s, next) ?? insideMention(s, next + 1);
+    if (!item || item.last >= end || item.first > next + Number(yours)) break;
+    const isYours = yours || w.POSSESSIVES.has(s.tokens[item.first]!.low);
+    if (at >= 0 && isYours && !g.negated) break;
+    at = item.last + 1;
+    next = at;
+    while (next < end && (s.tokens[next]!.low === ',' || w.COORDINATORS.has(s.tokens[next]!.low))) next++;
+    if (next === at) break;
+  }
+  return at;
+}
+
 /** End of a relative clause that starts inside an object: the next comma, bracket or the end. */
 export function skipRelative(s: ParsedSentence, g: VerbGroup, end: number): number {
+  const tied = behindTied(s, g, end);
+  if (tied > 0) return tied;
   let i = g.last + 1;
   for (; i < end; i++) {
     const low = s.tokens[i]!.low;

@@ -168,6 +168,17 @@ function extentAt(s: ParsedSentence): number {
   return at > 0 ? at : s.tokens.length;
 }
 
+/** "tied to an identifier, never to your name": where what it is not begins, or behind the end. */
+function deniedFrom(s: ParsedSentence): number {
+  const at = s.tokens.findIndex(
+    (t, i) =>
+      /^(?:not|never)$/.test(t.low) &&
+      /^(?:,|but|and)$/.test(s.tokens[i - 1]?.low ?? '') &&
+      /^(?:to|with|by|from|your|the|any)$/.test(s.tokens[i + 1]?.low ?? ''),
+  );
+  return at > 0 ? at : s.tokens.length;
+}
+
 const CONDITION_ENDS = /^(?:[,;:()\u2014]|and)$/;
 
 /** "your language (if you rate us)", "your voice, if you choose to send a video", "…, to the extent you tell us in a post". */
@@ -302,7 +313,8 @@ export function headingStatement(
     return { statements: [], fragment: [] };
   // "Contact data: your address", "Contact data – your address": a label before what is listed.
   const colon = s.tokens.findIndex((t, i) => t.low === ':' || (t.low === '\u2014' && i > 0 && i < 7));
-  const stood = s.data.filter((m) => m.first > colon && !inQuestion(s, m));
+  const denied = deniedFrom(s);
+  const stood = s.data.filter((m) => m.first > colon && m.first < denied && !inQuestion(s, m));
   const typed = typesOf(
     s,
     stood.filter((m) => !inCondition(s, m)),

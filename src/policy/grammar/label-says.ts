@@ -1,3 +1,4 @@
+import { upperFirst } from './first-letter.ts';
 import { rewriter } from './rewriting.ts';
 
 const WHOM =
@@ -23,6 +24,10 @@ const WHAT_WE =
 const MUST_GIVE =
   /^(?:Mandatory|Required|Compulsory|Obligatory)(?: (?:fields?|information|data|details|entries))?: ?(?=\S)/;
 
+/** "Never sent to anyone: your name, your number": what stands behind the label is the subject. */
+const NEVER_SENT =
+  /^(?:Never|Not) (sent|given|passed(?: on)?|transmitted|transferred|uploaded|revealed|shown|exposed|visible|accessible)((?: (?:to|with|by) (?:(?!you\b)[\w-]+ ?){1,4}?)?): ?((?:your|the|any|an?|names?|user|e-?mail|phone|IP|messages?|contacts?|photos?|location)\b[^:;|]{0,200}?)\.?$/i;
+
 /** "Stored for 14 days: connection logs." */
 const KEPT_FOR =
   /^(?:Stored|Kept|Retained|Saved) (for (?:up to |at most |a maximum of )?[\w-]+ (?:hours?|days?|weeks?|months?|years?)|until [^:;.]{3,40}|indefinitely|permanently): ?([^:;|]{3,160}?)\.?$/;
@@ -46,6 +51,10 @@ export const plainLabels = rewriter([
   [WHAT_OTHERS, '$1 can see '],
   [WHAT_WE, (_, verb: string) => `We ${verb === 'hold' || verb === 'know' ? 'store' : verb} `],
   [MUST_GIVE, 'You must provide '],
+  [
+    NEVER_SENT,
+    (_, done: string, whom: string, what: string) => `${upperFirst(what)} are never ${done}${whom}.`,
+  ],
   [KEPT_FOR, 'We store $2 $1.'],
   [LABEL_DONE, '$1 are $2.'],
   [LABEL_KEPT, '$1 are $2.'],

@@ -29,8 +29,13 @@ const NO_MORE_THAN =
 const NOBODY_BUT_US =
   /(?<=^|[.;:] |\b(?:and|but|that),? )(?:nobody|no[ -]one|none)(?: else)?,? (?:but|except(?: for)?|other than|besides|apart from|save(?: for)?|outside(?: of)?) (?:us|we|ourselves|our(?: own)? (?:(?:support|moderation|safety) )?(?:staff|teams?|employees|people|engineers|moderators|administrators|admins|company))(?=,? (?:\w+ly )?(?:can|could|will|may|sees?|knows?|reads?|has|gets?|learns?|receives?|is|ever)\b),?/gi;
 
+/** "Your number is for our use only." */
+const OUR_USE =
+  /^(?:(.{2,80}?),? (?:is|are) |(.{2,80}?) (?:will|shall) (?:only )?be )(?:(?:meant|intended|kept|reserved) )?(?:only )?for our (?:own |internal |exclusive |sole )?use (?:only|alone|and nobody else['\u2019]s)\.?$/i;
+
 /** A sentence in which those who get something, and what they get, are all there is. */
 export const plainLimited = rewriter([
+  [OUR_USE, (_, is: string | undefined, willBe: string) => `${is ?? willBe} is not shared with anyone.`],
   [NOBODY_BUT_US, (whole: string) => (/^\p{Lu}/u.test(whole) ? 'Only we' : 'only we')],
   [NOBODY_ELSE, 'only $1 $2'],
   [FOR_NOTHING_BUT, '$1 $2 only for '],

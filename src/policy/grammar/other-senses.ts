@@ -12,6 +12,7 @@ const DEVICE = /^(?:devices?|different|other)$/;
 /** The word at `i`, lower case; empty beyond either end. */
 type Word = (i: number) => string;
 
+const TRACKERS = /^(?:cookies?|pixels?|beacons?|tags?|gifs?|trackers?)$/;
 const OWNED = /^(your|their|his|her|the|a|an|its|our|my|individual|user|users|member|members|separate|new)$/;
 const INTO = /^(to|into|onto|on|with|via|through)$/;
 const SETS_UP =
@@ -24,6 +25,17 @@ function backOver(low: Word, i: number, over: RegExp): number {
   let k = i - 1;
   while (k >= 0 && over.test(low(k))) k--;
   return k;
+}
+
+const GATHERS =
+  /^(?:collect|gather|record|track|obtain|receive|capture|log|count|measure|analy[sz]e|learn|know)$/;
+
+/** Logs that stand in one row with cookies or pixels, by all of which something is gathered. */
+function asMeans(low: Word, first: number, last: number): boolean {
+  const beside = [1, 2, 3, 4, 5].some((k) => TRACKERS.test(low(first - k)) || TRACKERS.test(low(last + k)));
+  if (!beside) return false;
+  const to = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((k) => low(last + k) === 'to');
+  return to !== undefined && (GATHERS.test(low(last + to + 1)) || GATHERS.test(low(last + to + 2)));
 }
 
 /** "add it to your profile", "create an account and a profile": where data goes, and none itself. */
@@ -307,6 +319,8 @@ export function otherSense(tokens: readonly Token[], first: number, last: number
   // "usage of a cookie": what is done with it.
   if (head === 'usage' && alone && low(last + 1) === 'of' && [2, 3, 4].some((k) => TOOLS.test(low(last + k))))
     return true;
+  // "use cookies, server logs and the like to collect it": by what means.
+  if (/^logs?$/.test(head) && asMeans(low, first, last)) return true;
   // "the profile picture service Rookery": who does it.
   if (low(last + 1) === 'service' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) return true;
   if (/^webinars?$/.test(head)) return ![1, 2, 3].some((k) => low(first - k).startsWith('record'));

@@ -49,13 +49,14 @@ function wholeGroup(tokens: readonly Token[], p: PartyMention, all: readonly Par
   return member ? { ...p, first: member.first } : p;
 }
 
-/** "the buyer of such business or assets": what is bought. */
+/** "the buyer of such business or assets", "to conduct business": what is bought or done. */
 function isBought(tokens: readonly Token[], p: PartyMention): boolean {
   if (p.first !== p.last || tokens[p.last]!.low !== 'business') return false;
   const before = tokens[p.first - 1]?.low ?? '';
   const after = tokens[p.last + 1]?.low ?? '';
   const asset = /^assets?$/;
   return (
+    /^(?:do|does|doing|conduct|conducts|conducting|in|of)$/.test(before) ||
     (before === 'such' && tokens[p.first - 2]?.low === 'of') ||
     (/^(and|or)$/.test(before) && asset.test(tokens[p.first - 2]?.low ?? '')) ||
     (/^(and|or)$/.test(after) && asset.test(tokens[p.last + 2]?.low ?? ''))

@@ -39,6 +39,9 @@ const SECURED =
   /\b(?:via|using|over|through|by|with|in) (?:an? |the |our )?(?:[\w-]+ ){0,3}?(?:ssl|tls|https|secure sockets? layer|transport layer|encryption|encrypted|secure(?:d|ly)?)\b/i;
 
 const EVERYWHERE = /\b(?:throughout|across|all over|elsewhere on) the (?:internet|web|world)\b/i;
+/** "by a third-party site": what such cookies are, and not who of those that are met here sets some. */
+const BY_A_SITE =
+  /\bby (?:(?:an?|another|the) )?(?:[\w-]+ ){0,3}?(?:web ?site|site|domain|web ?page|server)\b/i;
 const SAFELY = /^(?:securely|safely)$/;
 
 /** What happens to data: "messages are stored", "it is never passed to advertisers". */
@@ -286,6 +289,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
     // "is aggregated" says how it is kept; "deleted or anonymised" is an end, not a use.
     return out;
   } else if (PLACED.has(lemma) && by.others.length > 0 && !c.denied && isTracking(types)) {
+    if (BY_A_SITE.test(clauseText(c))) return out;
     // "Cookies may be set by our partners": who sets them collects by them.
     out.push(
       ...byWhom(c, by, (actor) => c.draft('collect', types, 'self', 'placed-by', base - 0.2, { actor })),

@@ -219,6 +219,10 @@ function toThoseTold(made: readonly Draft[], discourse: Discourse): Draft[] {
   );
 }
 
+/** "The only cookies we use are those that are needed", "… are for signing in": used for nothing else. */
+const WHICH_ONES =
+  /^ (?:the )?(?:those|ones|for|to|used|needed|necessary|required|strictly|essential|technically|anonym\w+|encrypted|hashed)\b/i;
+
 /**
  * "The information we collect includes …", "the only cookies we use are …": the verb stands in a relative clause,
  * what it acts on is the head before it and what is listed after.
@@ -266,7 +270,9 @@ export function relativeStatement(
   }));
   const said = s.text.slice(s.tokens[inner.last]!.end, s.tokens[g.first]!.start);
   // Of things listed one by one each is only a part. The only data that is demanded: what is given freely is not denied.
-  if (!only || things || isOf(inner.lemma, 'ask'))
+  // "The only cookie we set is …": one itself; that there are others is denied, but not which.
+  const isOne = !loose && !WHICH_ONES.test(s.text.slice(s.tokens[g.last]!.end));
+  if (!only || things || isOne || isOf(inner.lemma, 'ask'))
     return only ? drafts.map((d) => ({ ...d, modality: 'only-if' as const })) : drafts;
   return drafts.flatMap((d) => [
     { ...d, modality: 'only-if' as const },

@@ -201,7 +201,11 @@ export function senseBeside(tokens: readonly Token[], first: number, last: numbe
         (/^(and|or)$/.test(low(first - 1)) && low(first - 2) === 'advertising')
       );
     case 'voice':
-      return /^(services?|plans?|calling|minutes|over|telephony)$/.test(low(first + 1));
+      return (
+        /^(services?|plans?|calling|minutes|over|telephony)$/.test(low(first + 1)) ||
+        // "voice/video calls"
+        (low(first + 1) === '/' && /^(video|text|audio)$/.test(low(first + 2)))
+      );
     default:
       return false;
   }

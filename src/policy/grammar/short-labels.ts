@@ -39,7 +39,7 @@ function kept(_: string, what: string): string {
 const DEEDS =
   'stores?|keeps?|collects?|receives?|retains?|saves?|records?|logs|holds?|sees?|processes|uses|gets';
 const SUBJECT =
-  '(?:(?:Our|The|This|Each|Every) (?:(?!following\\b|data\\b|information\\b)[\\w-]+ ){1,3}?|(?:We|It) (?:(?:and|or|and\\/or) (?:our|the|other) (?:[\\w-]+ ){1,3}?)?|\\p{Lu}[\\p{L}\\d.]+ (?:\\p{Lu}[\\p{L}\\d]+ ){0,2})';
+  '(?:(?:Our|The|This|Each|Every) (?:(?!following\\b|data\\b|information\\b)[\\w-]+ ){1,3}?|(?:We|It) (?:(?:and|or|and\\/or) (?:our|the|other) (?:[\\w-]+ ){1,3}?)?|(?!(?:Our|The|This|Each|Every|Your|Their|Its|All|Any|These|Such|No) )\\p{Lu}[\\p{L}\\d.]+ (?:\\p{Lu}[\\p{L}\\d]+ ){0,2})';
 const BEHIND_VERB = new RegExp(
   `^(${SUBJECT}(?:(?:only|also|may|will|can) )*(?:${DEEDS})): (?! ?-)(?=[^:;|]{2,200}$)(?![^:]* - )`,
   'u',
