@@ -249,7 +249,13 @@ export function restsOn(c: ClauseContext): Draft[] {
     if (c.s.tokens.slice(on + 1, first.first + 1).some((t) => OF_DATA.test(t.low))) return [];
     const types =
       object.anaphor && object.types.every((t) => t === 'unspecified') ? c.earlierData(true) : object.types;
-    return types.length > 0 ? [forShown(c, i, c.draft('use', types, 'self', 'rests-on', 0.65))] : [];
+    if (types.length === 0) return [];
+    const draft = forShown(c, i, c.draft('use', types, 'self', 'rests-on', 0.65));
+    // "We make no inferences based on it": nothing else that it is used to is denied.
+    const deed = c.s.text.slice(tokens[c.g.verb]!.start, tokens[i]!.start).trim();
+    const isAlone =
+      c.denied && draft.conditions.length === 0 && draft.purpose.every((p) => p === 'unspecified');
+    return [isAlone ? { ...draft, conditions: [deed] } : draft];
   }
   return [];
 }

@@ -156,6 +156,9 @@ export class ClauseStarts extends ClauseWords {
     if (pronoun - first < 2) return false;
     // "if you ask for the purposes for which it is kept", "if we change how we share it": a clause begins there.
     if (['which', 'whom', 'how', 'why', 'whether', 'what'].includes(this.low(pronoun - 1))) return false;
+    // "how we use it and under what circumstances we share it"
+    if (/^(?:what|which|whose)$/.test(this.low(pronoun - 2)) && w.PREPOSITIONS.has(this.low(pronoun - 3)))
+      return false;
     // "If we learn that we have collected …": what is learned is supposed too.
     const told = this.low(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
     if (told >= 0 && TELLS.has(this.groups[this.groupAt[told]!]?.lemma ?? '')) return false;

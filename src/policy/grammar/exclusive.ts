@@ -83,11 +83,15 @@ const AGREED =
 const HOW_FAR =
   /^ (?:to the extent\b|as (?:is |are )?(?:reasonably |strictly )?(?:needed|necessary|required)\b)/i;
 
+/** "only share it with vendors if you agree": likewise. */
+const ONCE_AGREED =
+  /^[^;,]{0,120}?(?<!\b(?:or|and) )\b(?:if|when|where|once|after|provided(?: that)?) (?:you|users?|the user) (?:\w+ ){0,3}?(?:agreed?|consent(?:ed)?|opt(?:ed)?[- ]in|permit(?:ted)?|allow(?:ed)?)\b(?!,? (?:or|and)\b)/i;
 /** "solely to ship it", "only when you ask": an aim or an occasion, and not those who get it. */
 function tiedToAim(c: ClauseContext): boolean {
   const at = c.tied;
   const next = c.s.tokens[at + 1]?.low ?? '';
-  if (AGREED.test(c.s.text.slice(c.s.tokens[at < 0 ? c.g.last : at]!.end))) return true;
+  const after = c.s.text.slice(c.s.tokens[at < 0 ? c.g.last : at]!.end);
+  if (AGREED.test(after) || (at < 0 && ONCE_AGREED.test(after))) return true;
   if (at >= 0 && HOW_FAR.test(c.s.text.slice(c.s.tokens[at]!.end))) return true;
   if (at < 0 || next === 'with' || next === 'as') return false;
   // "only shared with vendors, and only to ship it": with nobody else, too.
@@ -95,10 +99,14 @@ function tiedToAim(c: ClauseContext): boolean {
   return next !== 'to' || c.s.groups.some((h) => h.shape === 'to' && h.first <= at + 1 && h.last > at);
 }
 
+/** "We only use it for ads if you agree": likewise. */
+const AIM_THEN_AGREED =
+  /^[^;,]*?\b(?:for|to) [^;,]{3,80}? (?:(?:if|when|where|once|after|provided(?: that)?) (?:you|users?|the user) (?:\w+ ){0,3}?(?:agreed?|consent(?:ed)?|opt(?:ed)?[- ]in|permit(?:ted)?|allow(?:ed)?)\b|with (?:your|their|the user['\u2019]s) (?:[\w-]+ )?(?:consent|permission|agreement)\b)/i;
 const OCCASION = /^(?:if|when|where|with|after|once|upon|provided|unless|until)$/;
 /** "for ads only if you agree": without that it is not done for ads, and of other aims nothing is said. */
 function aimInFront(c: ClauseContext): boolean {
   const { tokens, text } = c.s;
+  if (c.g.only && c.tied < 0 && AIM_THEN_AGREED.test(text.slice(tokens[c.g.last]!.end))) return true;
   if (c.tied < 0 || !OCCASION.test(tokens[c.tied + 1]?.low ?? '')) return false;
   return /\b(?:to|for)\b/i.test(text.slice(tokens[c.g.last]!.end, tokens[c.tied]!.start));
 }
