@@ -150,13 +150,20 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
         !(actor === 'users' && savedToDevice(c))
       )
         out.push(c.draft('store', types, 'self', 'others-store', base - 0.1, { actor }));
-    } else if (isOf(lemma, 'use')) out.push(c.draft('use', types, 'self', 'others-use', base, { actor }));
+    } else if (isOf(lemma, 'use')) {
+      // "Acme handles all billing": what it does, of which the data is a part.
+      const trades = TRADES.test(c.s.tokens[c.object.mentions.at(-1)?.last ?? -1]?.low ?? '');
+      out.push(c.draft('use', types, 'self', 'others-use', trades ? Math.min(base, 0.7) : base, { actor }));
+    }
     // "We let advertisers set cookies": who sets them collects by them.
     else if (setsThere(c) && types.every((t) => groupOf(t) === 'tracking') && actor !== 'users')
       out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
 }
+
+/** Business that is done, rather than what is known of it. */
+const TRADES = /^(?:billing|payments|transactions|purchases|subscriptions|orders)$/;
 
 /** "Our payment processors receive your card number": from the person, who pays with them. */
 function getsPayment(c: ClauseContext, types: readonly DataType[], actor: ClaimRecipient): boolean {
