@@ -40,8 +40,8 @@ describe('what stands under a denial', () => {
       ['collect denied date-of-birth > self', 'collect denied name > self'],
     ],
     ["What we don't keep: your birthday.", '', ['store denied date-of-birth > self']],
-    // Denied beside the datum: at least nothing is affirmed.
-    ['Birthday (not collected)', 'Data we collect', []],
+    // Denied beside the datum.
+    ['Birthday (not collected)', 'Data we collect', ['collect denied date-of-birth > self']],
     ['Birthday: never', 'Data we collect', ['collect denied date-of-birth > self']],
     // Done in some cases, or told in a sentence of its own.
     ['Your birthday, unless you tell us', "What we don't collect", []],

@@ -66,6 +66,9 @@ export const DENIED_BESIDE =
 /** What is denied but for some cases. */
 const LIMITS =
   /\b(?:unless|except|without|only|until|after|once|if|when|where|other than|but|apart from|aside from|besides|however|nothing|everything|anything|more|full|complete|entire|whole|exact)\b/i;
+/** "IP addresses (not stored)", "addresses (unless you give us one)": what a bracket says of an item that the heading denies. */
+const BRACKET =
+  /^([^()]{2,60}?) \((?:(?:is |are )?(?:not|never)\b[^()]{2,60}|(?<condition>(?:unless|except)\b[^()]{2,80}))\)(?=[.;,]?$)/i;
 const AIMS: ReadonlySet<string> = new Set([':', 'to', 'for', 'so']);
 /** "Location (collected)" */
 const DONE_BESIDE =
@@ -81,7 +84,18 @@ function speaksOtherwise(s: ParsedSentence, colon: number, heading: string): boo
 }
 
 /** What stands behind such a label ("Not collected: your location") or alone under such a heading is what is denied. */
-export function deniedItem(s: ParsedSentence, section: string): Draft[] {
+export function deniedItem(told: ParsedSentence, section: string): Draft[] {
+  const bracket = deniedDeed(section.split(' > ').at(-1) ?? '') === null ? null : BRACKET.exec(told.text);
+  const s = bracket ? parse(told.text.replace(BRACKET, '$1'), []) : told;
+  const condition = bracket?.groups?.condition;
+  const drafts = unlimited(s, section);
+  return condition === undefined
+    ? drafts
+    : drafts.map((d) => ({ ...d, conditions: [...d.conditions, condition] }));
+}
+
+/** Such an item that nothing limits. */
+function unlimited(s: ParsedSentence, section: string): Draft[] {
   if (
     s.tokens.length > LONGEST ||
     LIMITS.test(s.text) ||

@@ -277,6 +277,7 @@ function ownActs(c: ClauseContext, parties: readonly PartyMention[]): boolean {
   );
 }
 
+const MINDS = /\b(?:ensure|make sure|be sure|check|confirm|warrant|represent|guarantee) (?:that )?you $/i;
 const IN_ORDER = /\baccounts? (?:in order|so as) (?:to )?$/i;
 
 function caused(
@@ -293,6 +294,9 @@ function caused(
   const first = foremost(s, g).first;
   // "You are asked to open an account in order to post messages": what the account is for.
   if (head.passive && IN_ORDER.test(s.text.slice(0, s.tokens[first]!.start))) return [];
+  // "Please ensure that you are allowed to give us their names": what the person has to mind.
+  if (head.passive && subject.role === 'user' && MINDS.test(s.text.slice(0, s.tokens[head.first]!.start)))
+    return [];
   const parties = s.parties.filter((p) => p.first > head.last && p.last < first);
   const pronoun = s.tokens
     .slice(head.last + 1, first)

@@ -45,6 +45,12 @@ const LABEL_KEPT = new RegExp(
   'u',
 );
 
+/** "IP address (not stored)", "Email (never shared with third parties)". */
+const NEVER_DONE = new RegExp(
+  `^${LABEL} \\((?:(?:is|are) )?((?:not|never) (?:collected|gathered|stored|kept|retained|saved|logged|recorded|shared|disclosed|sold)(?:(?:,| and| or)+ (?:stored|kept|retained|saved|logged|recorded|shared|disclosed|sold))*(?: (?:with|to) [^()|:]{3,40})?)\\)\\.?$`,
+  'u',
+);
+
 /** A label and what stands behind it as a sentence. */
 export const plainLabels = rewriter([
   [VISIBLE_TO, '$4 are $1 $2 $3.'],
@@ -56,6 +62,7 @@ export const plainLabels = rewriter([
     (_, done: string, whom: string, what: string) => `${upperFirst(what)} are never ${done}${whom}.`,
   ],
   [KEPT_FOR, 'We store $2 $1.'],
+  [NEVER_DONE, '$1 are $2.'],
   [LABEL_DONE, '$1 are $2.'],
   [LABEL_KEPT, '$1 are $2.'],
 ]);

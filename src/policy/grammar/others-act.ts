@@ -103,6 +103,8 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('use', types, 'self', 'others-use', base - 0.1, { actor }));
     else if (lemma === 'access' && FROM_DEVICE.test(c.s.text))
       out.push(c.draft('collect', types, 'self', 'others-collect', base - 0.1, { actor }));
+    else if (isOf(lemma, 'ask') && asksPerson(c, actor))
+      out.push(c.draft('collect', types, 'self', 'others-ask', base - 0.15, { actor }));
     else if (getsPayment(c, types, actor))
       out.push(c.draft('collect', types, 'self', 'others-are-paid', base - 0.1, { actor }));
     else if (isOf(lemma, 'receive') || isOf(lemma, 'see') || lemma === 'access' || getsOfUs(c)) {
@@ -160,6 +162,17 @@ export function othersAct(c: ClauseContext, others: readonly ClaimRecipient[]): 
       out.push(c.draft('collect', types, 'self', 'others-set', base - 0.15, { actor }));
   }
   return out;
+}
+
+/** "They will ask for your card number": those who do business ask the person for it. */
+function asksPerson(c: ClauseContext, actor: ClaimRecipient): boolean {
+  const doesBusiness =
+    ['provider', 'partner', 'advertiser', 'family'].includes(actor) || actor.startsWith('named:');
+  return (
+    doesBusiness &&
+    !c.denied &&
+    /^ (?:you |users )?for your\b/i.test(c.s.text.slice(c.s.tokens[c.g.last]!.end))
+  );
 }
 
 /** Business that is done, rather than what is known of it. */

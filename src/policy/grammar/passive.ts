@@ -140,7 +140,7 @@ export function dataSuffers(c: ClauseContext): Draft[] {
       out.push(c.draft('collect', types, 'self', 'is-not-seen', base - 0.2));
     const shown = lemma === 'display' || lemma === 'show';
     // "can be seen by anyone": by all, unless it says which.
-    const all = !c.denied && by.anyone === true && BY_ALL.test(clauseText(c));
+    const all = !c.denied && by.anyone === true && (openly || BY_ALL.test(clauseText(c)));
     const to: ClaimRecipient[] = anyone ? ['unspecified'] : all ? ['public'] : [...by.others, ...others];
     if (to.length > 0) for (const r of to) out.push(c.draft('share', types, r, 'is-seen', base - 0.1));
     else if (!c.denied && lemma === 'access' && /\bfor\b.{0,60}\bpurposes?\b/i.test(clauseText(c)))

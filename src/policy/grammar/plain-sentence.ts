@@ -7,6 +7,7 @@ import { plainQuestions } from './asked-by-others.ts';
 import { plainLeave } from './asked-leave.ts';
 import { plainAsking } from './asked-ways.ts';
 import { plainFronts } from './bare-fronts.ts';
+import { plainNones } from './bare-nones.ts';
 import { plainBesideFront } from './beside-front.ts';
 import { plainRoles } from './bracketed-roles.ts';
 import { plainSynonyms } from './bracketed-synonyms.ts';
@@ -175,6 +176,7 @@ function plainCompanies(text: string): string {
 /** Looked for in one go: what no rule of them changes is looked through once. */
 const plainTurns = rewriter(
   [
+    plainNones,
     plainRoles,
     plainRoundabout,
     plainLength,
