@@ -35,6 +35,10 @@ it.each([
   ],
   ['Other users may ask for your card number.', []],
   [
+    'The fact that you have visited our site is passed on to Acme.',
+    ['share affirmed usage-event > named:Acme'],
+  ],
+  [
     'Pictures can be publicly accessed by anyone who knows their address.',
     ['share affirmed attachment > public'],
   ],

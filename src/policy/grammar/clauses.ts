@@ -68,6 +68,11 @@ class ClauseReader extends Coordination {
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
   }
 
+  private holdsVerb(first: number, end: number): boolean {
+    for (let i = first + 1; i < end; i++) if (this.groupAt[i]! >= 0) return true;
+    return false;
+  }
+
   /** Finds the subject whose last word is at or before `e`; sets kind, opener and clause start. */
   private subjectBefore(g: VerbGroup, e: number, until = e): Span | null {
     if (e < 0) {
@@ -97,7 +102,11 @@ class ClauseReader extends Coordination {
     )
       return this.opened(g, { first: this.wholeFirst(e), last: e });
     if (w.COORDINATORS.has(low) || low === ',') return null;
-    let s = e;
+    // "The fact that you opened our page is logged": what names data with a verb and more in it is one noun.
+    const datum = this.s.data.find(
+      (m) => m.last === e && this.low(m.first) === 'the' && this.holdsVerb(m.first, e),
+    );
+    let s = datum ? datum.first : e;
     let last = until;
     // "The photos you post, your name, or your town, can be seen": what looks like an aside ends the list.
     let listed = until > e && this.endsDataList(e, until);
