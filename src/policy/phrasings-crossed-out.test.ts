@@ -45,3 +45,11 @@ it.each([
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it('denies of what was just said what is not in it, and not what must not be put there', () => {
+  const context = 'We share your data with vendors.';
+  expect(said('This data does not include your password.', { context })).toEqual([
+    'share denied credential > provider',
+  ]);
+  expect(said('The data you submit should not include your password.', { context })).toEqual([]);
+});

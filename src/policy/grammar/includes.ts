@@ -184,6 +184,8 @@ function moreBeside(c: ClauseContext): DataType[] {
 /** "This data does not include your name", behind "We share it with vendors": of what was just said alone. */
 function holdsNone(c: ClauseContext, types: readonly DataType[], statements: readonly Draft[]): Draft[] {
   const last = statements.at(-1);
+  // "It should not include your password": what the person has to mind.
+  if (/^(?:should|must)$/.test(c.g.modal)) return [];
   const points =
     c.role.anaphor || /^(?:this|that|these|those|such|the)$/.test(c.role.first.split(' ')[0] ?? '');
   if (types.length === 0 || !last || last.polarity !== 'affirmed' || last.action === 'use' || !points)
