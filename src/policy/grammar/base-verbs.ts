@@ -257,6 +257,8 @@ export function baseVerb(
   if (w.COORDINATORS.has(p.low) || p.low === ',' || p.low === '(' || p.low === ')' || p.low === '\u2014') {
     const mate = coordinatesWith(tokens, j, verbs);
     if (mate && mate.form === 'base') return true;
+    // "They are private and never leave your device": no verb that it goes on from, and no noun.
+    if (tokens[i - 1]!.low === 'never' && next !== undefined && next.low !== 'of') return true;
     const far = verbs.some((v, k) => v?.form === 'base' && k < j);
     // "We are a small loft and rely on others": no other verb stands before it in its form.
     if (

@@ -34,8 +34,9 @@ export function within(types: readonly DataType[], late: readonly DataType[]): D
 /** Where "but not", "and not" begins what a clause denies beside what it affirms. */
 export function contrastAt(s: ParsedSentence, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
-    if (s.tokens[i]!.low !== 'not' || s.groupAt[i]! >= 0) continue;
     const before = s.tokens[i - 1]?.low ?? '';
+    const { low } = s.tokens[i]!;
+    if ((low !== 'not' && !(low === 'never' && /^(?:but|,)$/.test(before))) || s.groupAt[i]! >= 0) continue;
     const next = s.tokens[i + 1]?.low ?? '';
     if (
       ['only', 'limited', 'necessarily', 'be', 'yet'].includes(next) ||

@@ -24,10 +24,18 @@ const DEVICE_PLACE = cued(
   /\b(?:on|in|to|into|within) (?:your|their|his|her|its|the|an?|this|that|each) (?:(?!servers?\b|our\b)[\w'’-]+,? ){0,3}?(?:keychain|keystore|key store|secure enclave|local (?:[\w-]+ ){0,2}?(?:archives?|databases?|stores?|caches?|files?|folders?|outbox|queues?|copy|copies|directory|logs?|journal|index))\b/i,
 );
 
-/** True where a clause speaks only of what happens on the person's own device. */
+/** "in your own cloud account", "to your Google Drive": another's place, and the person's there. */
+const OWN_CLOUD = cued(
+  /\b(?:in|on|to|into|within) (?:your|their|the users?['\u2019]s?) (?:own )?(?:personal |private )?(?:cloud|icloud|google|dropbox|onedrive)(?: (?:drive|cloud|account|storage|backup|folder))*\b/i,
+);
+
+/** True where a clause speaks only of what happens on the person's own device, or in a cloud of their own. */
 export function onDevice(text: string): boolean {
   const there =
-    ON_DEVICE.test(text) || DEVICE_PLACE.test(text) || (LOCALLY.test(text) && STORED_LOCALLY.test(text));
+    ON_DEVICE.test(text) ||
+    DEVICE_PLACE.test(text) ||
+    OWN_CLOUD.test(text) ||
+    (LOCALLY.test(text) && STORED_LOCALLY.test(text));
   return there && !ON_SERVERS.test(text);
 }
 

@@ -27,7 +27,7 @@ const NOT_THROUGH = new RegExp(
 );
 /** "Calls go directly from one device to the other and never through our servers." */
 const AND_NOT_THROUGH = new RegExp(
-  `^([^.,;:]{3,60}?) (?:go|goes|travel|travels|flow|flows|is sent|are sent|is exchanged|are exchanged|is transmitted|are transmitted) [^.;:]{3,80}?,?(?: (?:and|but))? (?:not|never) (?:through|via|over) ${OURS}(?=[.;]|$)`,
+  `^([^.,;:]{3,60}?) (?:go|goes|travel|travels|flow|flows|is sent|are sent|is exchanged|are exchanged|is transmitted|are transmitted) [^.;:]{3,80}?(?:,?(?: (?:and|but))? (?:not|never)|,? without (?:ever )?(?:passing|going|running|travel(?:l?)ing)) (?:through|via|over) ${OURS}(?=[.;]|$)`,
   'i',
 );
 /** "Your messages do not pass through Acme's servers": Acme does not get them. SMS and the like are nobody. */
