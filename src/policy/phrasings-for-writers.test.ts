@@ -36,6 +36,7 @@ describe('what lies in a cloud of the person’s own', () => {
     ['Your messages are backed up to your Google Drive.', []],
     ['Your messages are backed up to our cloud.', ['store affirmed message-content > self']],
     ['Your messages are stored in your account.', ['store affirmed message-content > self']],
+    ['Your messages are saved to your Google Account.', ['store affirmed message-content > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

@@ -26,7 +26,7 @@ const DEVICE_PLACE = cued(
 
 /** "in your own cloud account", "to your Google Drive": another's place, and the person's there. */
 const OWN_CLOUD = cued(
-  /\b(?:in|on|to|into|within) (?:your|their|the users?['\u2019]s?) (?:own )?(?:personal |private )?(?:cloud|icloud|google|dropbox|onedrive)(?: (?:drive|cloud|account|storage|backup|folder))*\b/i,
+  /\b(?:in|on|to|into|within) (?:your|their|the users?['\u2019]s?) (?:own (?:personal |private )?(?:cloud|icloud|google|dropbox|onedrive)\b|(?:personal |private )?(?:cloud (?:account|storage|drive)|icloud|dropbox|onedrive|google drive)\b)/i,
 );
 
 /** True where a clause speaks only of what happens on the person's own device, or in a cloud of their own. */
