@@ -33,8 +33,12 @@ const BY_DOING = new RegExp(
 const OURS_DO_NOT =
   /^(?:the )?cookies (?:that are )?(?:served|set|used|placed|created|issued|employed) (?:by|on) (?:us|(?:our|this|the) (?:own )?(?:web ?sites?|sites?|apps?|services?|pages?)) (?=(?:do|does|will|can)(?: not|n['\u2019]t)\b|cannot\b|never\b)/i;
 
+/** "clear .gifs": pixels. */
+const DOTTED_GIF = /\b(clear|transparent|invisible) \.(?=gifs?\b)/gi;
+
 /** Sentences in which the service uses cookies for what they are said to do. */
 export const plainCookies = rewriter([
+  [DOTTED_GIF, '$1 '],
   [JOBS, (_, what: string) => `We use ${what.toLowerCase()} for `],
   [OURS_DO_NOT, 'Our cookies '],
   [BY_DOING, (_, what: string) => `We use ${what.toLowerCase()} for `],
