@@ -94,6 +94,10 @@ describe('labels', () => {
       'SHARING OF DATA Pigeon will never share your phone number.',
       ['share denied phone-number > unspecified'],
     ],
+    [
+      'WE DO NOT SELL YOUR DATA We use it to run the site.',
+      ['sell denied unspecified > unspecified', 'use affirmed unspecified > self'],
+    ],
     ['COOKIES AND OTHER TOOLS Our website uses cookies.', ['use affirmed cookie-identifier > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);

@@ -13,6 +13,9 @@ const OPENS =
 const IN_CAPITALS =
   /^(?:[\p{Lu}'\u2019&/-]{2,},? |[A&\u2013\u2014-] ){2,}(?=(?:(?:We|Our|The|This|These|All|Any|Some|If|When|You|Your|Information|In|It|As|By|At|For|No|Only|Please) |\p{Lu}\p{Ll}\S* (?:\p{Lu}\p{Ll}\S* ){0,2}(?:will|may|does|do|is|has|uses|collects|shares|stores|never|only) )[^\p{Lu}])/u;
 
+/** A title that denies is no mere title. */
+const DENIES = /\b(?:NOT|NEVER|NO|NONE|NOTHING|CANNOT)\b/;
+
 /** "Photos and videos.", "Device information.": a few nouns and no more, whose first has a capital. */
 const NOUNS_ALONE = /^\p{Lu}[\p{L}'\u2019-]*(?:,? (?:and|or|&|\p{L}[\p{L}'\u2019-]*)){0,4}\.$/u;
 const SPELT_OUT = /\b(?:your|our|my|their|the|this|these|such|including|like|other|any|all|we|you)\b/i;
@@ -28,7 +31,8 @@ export function endsAsTitle(text: string): boolean {
  */
 export function withoutRunInTitle(text: string): string {
   const capitals = IN_CAPITALS.exec(text)?.[0] ?? '';
-  if (capitals.replace(/\P{Lu}/gu, '').length >= 10) return text.slice(capitals.length);
+  if (capitals.replace(/\P{Lu}/gu, '').length >= 10 && !DENIES.test(capitals))
+    return text.slice(capitals.length);
   if (!/^\p{Lu}\S* \S/u.test(text) || !/\p{Ll}\)? (?:We|Information|Our) /u.test(text)) return text;
   for (const match of text.matchAll(OPENS)) {
     if (match.index === 0) continue;
