@@ -25,3 +25,13 @@ it.each([
 ])('%s', (sentence, claims) => {
   expect(said(sentence)).toEqual(claims);
 });
+
+it.each([
+  [
+    'We will not share your name with anyone outside of our company’s team.',
+    ['share denied name > unspecified'],
+  ],
+  ['Our company’s staff can see your name.', ['collect affirmed name > self']],
+])('takes those who work for the company for its own: %s', (sentence, claims) => {
+  expect(said(sentence)).toEqual(claims);
+});

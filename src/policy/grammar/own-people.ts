@@ -46,6 +46,16 @@ function teamsAt(tokens: readonly Token[], first: number): number {
   return -1;
 }
 
+const FIRM =
+  /^(?:company|organi[sz]ation|firm|business|group|foundation|association|charity|nonprofit|studio)$/;
+
+/** "our nonprofit organization's team": the last word of those who work for what is the service's own, or -1. */
+function firmsPeopleAt(tokens: readonly Token[], from: number): number {
+  const firm = tokens.findIndex((t, i) => i >= from && i < from + 3 && t.possessive);
+  if (firm < 0 || !FIRM.test(tokens[firm]!.stem)) return -1;
+  return PEOPLE.test(tokens[firm + 1]?.stem ?? '') && !goesOn(tokens, firm + 2) ? firm + 1 : -1;
+}
+
 /** The last word of what else is said to be theirs: "our staff, moderators and administrators". */
 function withThoseBeside(tokens: readonly Token[], last: number): number {
   let end = last;
@@ -69,6 +79,8 @@ export function ownPeopleAt(tokens: readonly Token[], first: number, named: numb
   const owned = named >= 0 ? tokens[named]!.possessive : /^(?:our|my)$/.test(tokens[first]!.low);
   if (!owned) return -1;
   const from = (named >= 0 ? named : first) + 1;
+  const ofFirm = named >= 0 ? -1 : firmsPeopleAt(tokens, from);
+  if (ofFirm >= 0) return ofFirm;
   const last = keepersAt(tokens, from, false);
   if (last >= 0) return withThoseBeside(tokens, last);
   const teams = teamsAt(tokens, from);

@@ -133,13 +133,15 @@ function othersComply(tokens: readonly Token[], first: number): boolean {
   return /^(?:who|that|which|they|us|them|must|shall|also)$/.test(tokens[at]?.low ?? '');
 }
 
-/** "companies outside of Acme": Acme gets nothing. */
+/** "companies outside of Acme", "anyone outside our company's team": Acme, and the team, get nothing. */
 function isOutside(tokens: readonly Token[], first: number): boolean {
   let at = first;
   // "outside the Acme family of companies"
   while (
     first - at < 3 &&
-    (['the', 'our', 'its'].includes(tokens[at - 1]?.low ?? '') || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+    (['the', 'our', 'its'].includes(tokens[at - 1]?.low ?? '') ||
+      tokens[at - 1]?.possessive === true ||
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
   )
     at--;
   const before = tokens[at - 1]?.low;
