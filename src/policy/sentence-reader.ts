@@ -21,8 +21,8 @@ import {
   behindLabel,
   besideLabel,
   labelledLead,
-  leadOfData,
   namedByLabel,
+  ofDataLabel,
   ofLabelled,
   sharedUnder,
 } from './grammar/labelled.ts';
@@ -316,11 +316,11 @@ export class SentenceReader {
     if (kept.length > 0) return kept;
     const outset = this.discourse;
     const isPhrase = endsLead(lead, rest) || !(isSentence(rest) || this.states(item, rest));
-    const drafts = this.ofDataLabel(
+    const drafts = ofDataLabel(
       isPhrase ? this.endOfLead(lead, item, outset) : this.besideLead(lead, item, rest, outset),
       lead,
       item,
-      outset,
+      (text) => joined(this.aside(text, outset)),
     );
     const deed = deedAsSentence(lead, rest);
     const ofDeed = () => (deed ? joined(unsure(this.aside(deed, outset))) : []);
@@ -332,15 +332,6 @@ export class SentenceReader {
     const done = ofDeed();
     if (done.length > 0) return done;
     return isPhrase || CASE.test(rest) || ON_WHAT.test(lead) || goesOn(lead, rest) ? this.ofLead(lead) : [];
-  }
-
-  /** "IP addresses: kept for a week" under "We collect:": what the item's explanation names no data for is said of its label. */
-  private ofDataLabel(drafts: Draft[], lead: string, item: string, outset: Discourse): Draft[] {
-    if (drafts.some((d) => d.data.some((type) => type !== 'unspecified'))) return drafts;
-    const led = leadOfData(lead, item);
-    if (led === '') return drafts;
-    const ofLabel = joined(this.aside(led, outset));
-    return ofLabel.length > 0 ? ofLabel : drafts;
   }
 
   /** True for an item with a clause of its own that claims something, though it does not begin like a sentence. */

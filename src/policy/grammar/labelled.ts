@@ -23,11 +23,27 @@ export function labelledLead(lead: string, item: string, names: readonly string[
 const ASIDE = /\s*\([^)]{1,40}\)\s*$/;
 
 /** The lead with an item's label, where that is data: "We collect: IP addresses: kept for a week"; else empty. */
-export function leadOfData(lead: string, item: string): string {
+function leadOfData(lead: string, item: string): string {
   const { label } = unlabelled(item);
   const named = label.replace(ASIDE, '');
   if (!named || !/:\s*$/.test(lead) || named.split(/\s+/).length > 6) return '';
   return isData(named) ? joinLead(lead, [`${named}.`]) : '';
+}
+
+/**
+ * "IP addresses: kept for a week" under "We collect:": what the item's explanation names no data for is said of its label;
+ * `read` reads a text by itself.
+ */
+export function ofDataLabel(
+  drafts: Draft[],
+  lead: string,
+  item: string,
+  read: (text: string) => Draft[],
+): Draft[] {
+  if (drafts.some((d) => d.data.some((type) => type !== 'unspecified'))) return drafts;
+  const led = leadOfData(lead, item);
+  const ofLabel = led === '' ? [] : read(led);
+  return ofLabel.length > 0 ? ofLabel : drafts;
 }
 
 const HAS: ReadonlySet<string> = new Set(['collect', 'store', 'use']);
