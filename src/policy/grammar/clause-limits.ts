@@ -31,7 +31,7 @@ export function within(types: readonly DataType[], late: readonly DataType[]): D
   return late.filter((t) => members.includes(t) || types.some((g) => BESIDE[g]?.includes(groupOf(t))));
 }
 
-/** Where "but not", "and not" begins what a clause denies beside what it affirms. */
+/** Where "but not", "and not", "but never" begins what a clause denies beside what it affirms. */
 export function contrastAt(s: ParsedSentence, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     const before = s.tokens[i - 1]?.low ?? '';

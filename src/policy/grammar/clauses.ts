@@ -68,6 +68,7 @@ class ClauseReader extends Coordination {
     if (!subject && (low === ',' || w.COORDINATORS.has(low))) this.coordinate(g, k, e, true);
   }
 
+  /** Whether a verb stands within a phrase that begins and ends at these words. */
   private holdsVerb(first: number, end: number): boolean {
     for (let i = first + 1; i < end; i++) if (this.groupAt[i]! >= 0) return true;
     return false;

@@ -88,14 +88,14 @@ export function deniedItem(told: ParsedSentence, section: string): Draft[] {
   const bracket = deniedDeed(section.split(' > ').at(-1) ?? '') === null ? null : BRACKET.exec(told.text);
   const s = bracket ? parse(told.text.replace(BRACKET, '$1'), []) : told;
   const condition = bracket?.groups?.condition;
-  const drafts = unlimited(s, section);
+  const drafts = unlimitedItem(s, section);
   return condition === undefined
     ? drafts
     : drafts.map((d) => ({ ...d, conditions: [...d.conditions, condition] }));
 }
 
 /** Such an item that nothing limits. */
-function unlimited(s: ParsedSentence, section: string): Draft[] {
+function unlimitedItem(s: ParsedSentence, section: string): Draft[] {
   if (
     s.tokens.length > LONGEST ||
     LIMITS.test(s.text) ||

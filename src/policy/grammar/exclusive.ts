@@ -83,9 +83,13 @@ const AGREED =
 const HOW_FAR =
   /^ (?:to the extent\b|as (?:is |are )?(?:reasonably |strictly )?(?:needed|necessary|required)\b)/i;
 
+/** "if you agree", "once the user has consented" */
+const ONCE_YOU_AGREE = String.raw`(?:if|when|where|once|after|provided(?: that)?) (?:you|users?|the user) (?:\w+ ){0,3}?(?:agreed?|consent(?:ed)?|opt(?:ed)?[- ]in|permit(?:ted)?|allow(?:ed)?)\b`;
 /** "only share it with vendors if you agree": likewise. */
-const ONCE_AGREED =
-  /^[^;,]{0,120}?(?<!\b(?:or|and) )\b(?:if|when|where|once|after|provided(?: that)?) (?:you|users?|the user) (?:\w+ ){0,3}?(?:agreed?|consent(?:ed)?|opt(?:ed)?[- ]in|permit(?:ted)?|allow(?:ed)?)\b(?!,? (?:or|and)\b)/i;
+const ONCE_AGREED = new RegExp(
+  String.raw`^[^;,]{0,120}?(?<!\b(?:or|and) )\b${ONCE_YOU_AGREE}(?!,? (?:or|and)\b)`,
+  'i',
+);
 /** "solely to ship it", "only when you ask": an aim or an occasion, and not those who get it. */
 function tiedToAim(c: ClauseContext): boolean {
   const at = c.tied;
@@ -100,8 +104,10 @@ function tiedToAim(c: ClauseContext): boolean {
 }
 
 /** "We only use it for ads if you agree": likewise. */
-const AIM_THEN_AGREED =
-  /^[^;,]*?\b(?:for|to) [^;,]{3,80}? (?:(?:if|when|where|once|after|provided(?: that)?) (?:you|users?|the user) (?:\w+ ){0,3}?(?:agreed?|consent(?:ed)?|opt(?:ed)?[- ]in|permit(?:ted)?|allow(?:ed)?)\b|with (?:your|their|the user['\u2019]s) (?:[\w-]+ )?(?:consent|permission|agreement)\b)/i;
+const AIM_THEN_AGREED = new RegExp(
+  String.raw`^[^;,]*?\b(?:for|to) [^;,]{3,80}? (?:${ONCE_YOU_AGREE}|with (?:your|their|the user['\u2019]s) (?:[\w-]+ )?(?:consent|permission|agreement)\b)`,
+  'i',
+);
 const OCCASION = /^(?:if|when|where|with|after|once|upon|provided|unless|until)$/;
 /** "for ads only if you agree": without that it is not done for ads, and of other aims nothing is said. */
 function aimInFront(c: ClauseContext): boolean {

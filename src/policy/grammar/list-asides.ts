@@ -41,17 +41,16 @@ const LAST_DONE = new RegExp(
 
 const WHO =
   '(?:advertisers?|partners|vendors|providers|processors|affiliates|subsidiaries|companies|networks|sponsors|contractors|agencies|sellers|merchants|banks|parties|publishers|consultants|agents|couriers|auditors|lawyers|hosts|users|members|friends|contacts|followers|administrators|moderators|services|authorities|organi[sz]ations)';
-const MEMBER = `(?:[a-z][\\w-]* ){0,3}?${WHO}`;
+const MEMBER = `(?:[A-Za-z][\\w-]* ){0,3}?${WHO}`;
 /** "Advertisers, vendors and hosts receive it": each of them. */
 const EACH_OF = new RegExp(
   `^(?!(?:we|you|if|when|where|with|to|for|in|by|from) )(${MEMBER})((?:, ${MEMBER})+)(,? and ${MEMBER}) (?=(?:(?:may|can|will|could|also|only) )*(?:receive|get|collect|see|use|access|obtain|process|gather|store|share|track|learn|have access|are given)\\b)`,
   'i',
 );
 
-const OF_OURS = `(?:[A-Za-z][\\w-]* ){0,3}?${WHO}`;
 /** "We, our affiliates and vendors do not sell it", "Dove, its vendors and partners use it": the service does, with others. */
 const WE_TOO = new RegExp(
-  `^([Ww]e|\\p{Lu}[\\w.]+(?=,? (?:and )?(?:our|its)\\b)),? (?:and )?((?:our|its|the|certain|other) ${OF_OURS})((?:, ${OF_OURS})*),? (?:and|or|and/or|as well as) (${OF_OURS}),? (?=(?:(?:may|will|can|could|might|do|does|also|only|never|then|sometimes|use|collect|share|process|store|keep|receive|sell|track|access|gather)\\b))`,
+  `^([Ww]e|\\p{Lu}[\\w.]+(?=,? (?:and )?(?:our|its)\\b)),? (?:and )?((?:our|its|the|certain|other) ${MEMBER})((?:, ${MEMBER})*),? (?:and|or|and/or|as well as) (${MEMBER}),? (?=(?:(?:may|will|can|could|might|do|does|also|only|never|then|sometimes|use|collect|share|process|store|keep|receive|sell|track|access|gather)\\b))`,
   'u',
 );
 

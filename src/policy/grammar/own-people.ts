@@ -51,9 +51,12 @@ const FIRM =
 
 /** "our nonprofit organization's team": the last word of those who work for what is the service's own, or -1. */
 function firmsPeopleAt(tokens: readonly Token[], from: number): number {
-  const firm = tokens.findIndex((t, i) => i >= from && i < from + 3 && t.possessive);
-  if (firm < 0 || !FIRM.test(tokens[firm]!.stem)) return -1;
-  return PEOPLE.test(tokens[firm + 1]?.stem ?? '') && !goesOn(tokens, firm + 2) ? firm + 1 : -1;
+  for (let i = from; i < Math.min(tokens.length, from + 3); i++) {
+    if (!tokens[i]!.possessive) continue;
+    const works = FIRM.test(tokens[i]!.stem) && PEOPLE.test(tokens[i + 1]?.stem ?? '');
+    return works && !goesOn(tokens, i + 2) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** The last word of what else is said to be theirs: "our staff, moderators and administrators". */
