@@ -77,8 +77,18 @@ const DO_NEITHER = new RegExp(
   'giu',
 );
 
+/** "Neither your provider or we can read it": as with "nor". */
+const NEITHER_OR =
+  /\bneither ((?:(?! nor )[^.,;:]){2,60}?) or ((?:(?! nor )[^.,;:]){2,60}?) (?=(?:can|could|may|might|will|would|shall|is|are|was|were|does|do|did|has|have|had|ever|knows?|sees?|reads?|gets?|collects?|stores?|shares?|sells?|receives?|uses?|keeps?)\b)/gi;
+
+/** "Neither our partners nor we can read it": those who speak, first. */
+const NOR_WE =
+  /\bneither ((?:(?! nor )[^.;:]){2,60}?),? nor (we|i|our (?:own )?(?:staff|team|employees|personnel|company|moderators|administrators|support team))(?= (?:ourselves )?[a-z])/gi;
+
 /** Of two things neither: the deed is denied of both. */
 export const NEITHER_NOR: readonly Rule[] = [
+  [NEITHER_OR, (whole: string, first: string, rest: string) => `${whole.slice(0, 7)} ${first} nor ${rest} `],
+  [NOR_WE, (whole: string, first: string, we: string) => `${whole.slice(0, 7)} ${we} nor ${first}`],
   [NONE_OF_THEM, (whole: string) => `${/^\p{Lu}/u.test(whole) ? 'None' : 'none'} of these `],
   [
     DO_NEITHER,
