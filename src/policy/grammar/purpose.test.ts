@@ -24,6 +24,8 @@ describe('modalityOf', () => {
     ['Whenever you visit our website, we may record your IP address.', 'may: Whenever you visit our website'],
     ['We collect your location when you use our map.', 'only-if: when you use our map'],
     ['We collect your location if you use our website.', 'only-if: if you use our website'],
+    // Until when it is stored, and where it came from: no case in which it is collected.
+    ['We collect the address from where it was opened.', 'does: '],
     // Kept until it is no longer wanted, or up to an event on its way.
     ['We keep your number until you delete your account.', 'does: until you delete your account'],
     ['We keep your messages until they are delivered.', 'only-if: until they are delivered'],

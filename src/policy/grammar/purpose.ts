@@ -57,9 +57,10 @@ function isDatum(s: ParsedSentence, h: VerbGroup): boolean {
 
 const PLACES = /^(?:sites|websites|pages|webpages|apps)$/;
 
-/** "pages that you visit on sites where we advertise": which sites, and no case in which they are logged. */
+/** "pages that you visit on sites where we advertise", "from where it came": which sites, and no case in which they are logged. */
 function isPlace(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
-  return !g.negated && h.opener === 'where' && PLACES.test(s.tokens[h.clauseFirst - 1]?.low ?? '');
+  const before = s.tokens[h.clauseFirst - 1]?.low ?? '';
+  return h.opener === 'where' && (before === 'from' || (!g.negated && PLACES.test(before)));
 }
 
 /** "While most messengers collect it, we do not": what others do is no case in which it holds. */
@@ -82,7 +83,18 @@ function isCondition(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
     !isExample(s, h) &&
     !isDatum(s, h) &&
     !isPlace(s, g, h) &&
-    !isAllTheSame(s, h)
+    !isAllTheSame(s, h) &&
+    !isPeriodOfOther(s, g, h)
+  );
+}
+
+/** "It is collected and stored until it is deleted": how long it is stored, whatever else is done with it. */
+function isPeriodOfOther(s: ParsedSentence, g: VerbGroup, h: VerbGroup): boolean {
+  return (
+    h.opener === 'until' &&
+    !g.negated &&
+    !isOf(g.lemma, 'store') &&
+    s.groups.some((other) => other.first > g.last && other.last < h.clauseFirst && isOf(other.lemma, 'store'))
   );
 }
 
@@ -127,7 +139,10 @@ export function conditionsOf(s: ParsedSentence, g: VerbGroup): string[] {
     const next = s.groups.find((x) => x.first > h.last && x.kind === 'main')?.clauseFirst ?? s.tokens.length;
     const end = h.first < but ? Math.min(next, but) : next;
     const first = s.tokens[h.clauseFirst];
-    const last = s.tokens[Math.max(h.last, end - 1)];
+    // "until it is deleted: your address and …": a list is no part of it.
+    const colon =
+      h.opener === 'until' ? s.tokens.findIndex((t, i) => i > h.last && i < end && t.low === ':') : -1;
+    const last = s.tokens[Math.max(h.last, (colon < 0 ? end : colon) - 1)];
     if (first && last && h.clauseFirst !== g.clauseFirst)
       out.push(asWritten(s.text.slice(first.start, last.end)));
   }
