@@ -2,6 +2,7 @@ import type { Terms } from './definitions.ts';
 import { aimDeeds } from './grammar/aim-deeds.ts';
 import { answer } from './grammar/answers.ts';
 import { assertions } from './grammar/asserted.ts';
+import { bareEntry } from './grammar/bare-entries.ts';
 import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
@@ -162,7 +163,8 @@ export function readUnit(
       if (heading.fragment.length > 0 || nominal.length > 0) drafts.push(...heading.fragment, ...nominal);
       else {
         // What goes on from the lead of a list goes on from it still behind one of its entries.
-        const entry = dataEntry(s, section);
+        const listed = dataEntry(s, section);
+        const entry = listed.length > 0 ? listed : bareEntry(s, section);
         if (entry.length > 0) return { drafts: entry, discourse: advance(s, [], discourse) };
         if (heading.statements.length > 0)
           return { drafts, discourse: { ...advance(s, drafts, discourse), statements: heading.statements } };

@@ -9,6 +9,8 @@ describe('purposeAsSentence', () => {
     ['(b) to bill the feed you order; and', 'We use your information to bill the feed you order.'],
     ['Sending you a letter every spring.', 'We use your information for sending you a letter every spring.'],
     ['Show you birds that may suit you;', 'We use your information to show you birds that may suit you.'],
+    ['Hawk watch: Detecting hawks early', 'We use your information for detecting hawks early'],
+    ['To send you rings and offers.', 'We use your information to send you rings and offers.'],
     ['Safety: to find hawks early.', 'We use your information to find hawks early.'],
     [
       'Run the loft, such as letting you feed, breed, and train birds.',
@@ -36,6 +38,8 @@ describe('purposeAsSentence', () => {
     'Contact us by letter or by bird.',
     'Improving and Keeping the Loft',
     'Keep your keys in a safe place.',
+    'Hawk watch: Support letters',
+    'Send your objection to the loft by bird.',
     'How we use your information',
     'Processing of your personal data by Pigeon.',
     'To train birds, we ask our keepers for help.',

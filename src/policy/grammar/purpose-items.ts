@@ -30,7 +30,7 @@ const ELSEWHERE =
 
 /** "Keep your password to yourself", "check your settings", "tell us": told to the person. */
 const TOLD =
-  /^(?:accept|adjust|avoid|back|block|check|invite|keep|limit|register|remember|report|reply|reset|tell|turn|update|validate)$/;
+  /^(?:accept|adjust|avoid|back|block|check|invite|keep|limit|register|remember|report|reply|reset|send|tell|turn|update|validate)$/;
 
 /** True for the verb that an item begins with, one that names a purpose of the service's own. */
 function isAim(words: readonly string[]): boolean {
@@ -95,12 +95,22 @@ function isWhole(told: string, names: readonly string[]): boolean {
   const text = told.replace(EXAMPLE, '').replace(OF_OURS, '');
   const from = GOES_ON.exec(text)?.index ?? text.length;
   const stem = MAIN_AFTER.test(text.slice(from)) ? text : text.slice(0, from);
-  return parse(stem, names).groups.some((g) => g.kind === 'main' && g.shape === 'finite');
+  const { groups, tokens } = parse(stem, names);
+  // "To send you updates and offers": a thing, as the one that it is joined to.
+  return groups.some(
+    (g) =>
+      g.kind === 'main' &&
+      g.shape === 'finite' &&
+      !(g.first === g.last && !g.auxiliary && JOINS.test(tokens[g.first - 1]?.low ?? '')),
+  );
 }
+
+const JOINS = /^(?:and|or)$/;
 
 /** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
 function purposeOf(item: string, names: readonly string[], short = false): string {
-  const bare = unlabelled(item.replace(MARK, '')).rest.replace(MARK, '');
+  const { label, rest } = unlabelled(item.replace(MARK, ''));
+  const bare = rest.replace(MARK, '');
   const words = bare
     .toLowerCase()
     .split(/[\s,]+/)
@@ -113,9 +123,12 @@ function purposeOf(item: string, names: readonly string[], short = false): strin
   const infinitive = offset === 3 || words[0] === 'to';
   const aim = infinitive ? !PERSON_DOES.test(after.join(' ')) && after.length > 1 : isAim(after);
   if (!noun && (!aim || after.slice(0, 2).join(' ') === 'contact us')) return '';
-  // "Protect your data", a heading; "To improve it, we ask you …", a sentence.
+  // "Protect your data", a heading, as nothing with a label is; "To improve it, we ask you …", a sentence.
+  const labelled =
+    label !== '' && label.split(' ').length < 6 && (infinitive || /ing$/.test(words[0]!)) && !isTitle(bare);
   const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
-  if (!ends && !(short && infinitive) && (noun || bare.split(/\s+/).length < 6 || isTitle(bare))) return '';
+  if (!ends && !labelled && !(short && infinitive) && (noun || bare.split(/\s+/).length < 6 || isTitle(bare)))
+    return '';
   if (HANDLING.test(bare)) return '';
   if (isWhole(bare, names)) return '';
   const low = `${bare[0]!.toLowerCase()}${bare.slice(1)}`.replace(

@@ -253,6 +253,8 @@ function verbAt(
     return { lemma: known.lemma, form: 'ed' };
   if (known.form === 'base') return baseVerb(tokens, i, j, known, verbs, inPhrase) ? known : null;
   if (known.form === 's') {
+    // "We send you updates"
+    if (j === i - 1 && isDative(tokens, j)) return null;
     if (known.lemma === 'include' && next?.low === ':' && j > 0 && tokens[1]!.low !== 'purposes')
       return known;
     if (p && w.HAVE.has(p.low) && j === i - 1) return null;

@@ -18,6 +18,9 @@ describe('a line that its heading makes a sentence', () => {
     ['Data we share with advertisers', 'Location: no', ['share denied location > advertiser']],
     ['Information we share', 'Username, with other users', ['share affirmed username > users']],
     ['Third-party services we use', 'Acme: crash reports', ['share affirmed diagnostics > named:Acme']],
+    ['What we do not do', 'Share letters with advertisers', ['share denied message-content > advertiser']],
+    ['What we do', 'Never sell your data', ['sell denied unspecified > unspecified']],
+    ['Our promise', 'Use diagnostics to mend the loft', ['use affirmed diagnostics > self']],
     ["Things we don't do", 'Read your messages', ['collect denied message-content > self']],
     ['What data is not stored on your servers?', 'Messages', ['store denied message-content > self']],
   ])('%s: %s', (section, line, claims) => expect(under(section, line)).toEqual(claims));
@@ -29,6 +32,8 @@ describe('a line that its heading makes a sentence', () => {
     ['Third parties', 'Acme: for crash reports'],
     ['Third parties', 'Acme: hosting'],
     ['Your choices', 'Contacts: no'],
+    ['Your account', 'Never share your password'],
+    ['Our promise', 'Keep your loft clean'],
   ])('is not %s: %s', (section, line) => expect(under(section, line)).toEqual([]));
 });
 

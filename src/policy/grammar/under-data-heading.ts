@@ -1,4 +1,4 @@
-import { isPractice } from '../lexicon/verbs.ts';
+import { isPractice, VERBS } from '../lexicon/verbs.ts';
 import { parse } from './clauses.ts';
 import { cued } from './cued.ts';
 import { deniedLead } from './denied-leads.ts';
@@ -82,6 +82,18 @@ function ofHeading(line: string, heading: string, over: string, names: readonly 
   return `We collect ${what} ${only![1] ? 'only ' : ''}${only![2]}`;
 }
 
+/** Headings under which a list tells what the service does and does not. */
+const OURS =
+  /^\W*(?:[\d.)]+ ?)?(?:what (?:we|i) (?:do|will do|promise)(?: instead)?|(?:our|my) (?:promises?|commitments?|principles|pledges?|approach|stance|philosophy)(?: to you)?|(?:we|i) (?:will|do|promise(?: to)?|pledge(?: to)?|commit to))\W*$/i;
+
+/** "Never sell your data", "Use diagnostics to mend the app" under "What we do": a deed of the service's. */
+function ownDeedUnder(line: string, heading: string): string | null {
+  if (!OURS.test(heading)) return null;
+  const [, how = '', first = ''] = /^((?:never|only|always) )?(\p{L}+) (?!to\b|of\b)\p{L}/iu.exec(line) ?? [];
+  if (!isPractice(first.toLowerCase()) || VERBS.get(first.toLowerCase())?.form !== 'base') return null;
+  return `We ${how.toLowerCase()}${lowerFirst(line.slice(how.length))}`;
+}
+
 const WHOM = /\b(with|to) ((?!you\b)[^:?]{3,60})$/i;
 
 /** What a line under what is done with data says that it is done with, or not. */
@@ -106,11 +118,8 @@ const WE_NOT = /^we (?:(?:do|will)(?: not|n['\u2019]t)|won['\u2019]t|never|will 
 
 /** "Sell your data" under "What we never do": a deed that its heading denies. */
 function deniedDeedUnder(line: string, heading: string): string | null {
-  const first =
-    /^\p{L}+(?= (?:your|any|the|my|you|our|personal|user|data|information|messages|contacts|ads)\b)/iu.exec(
-      line,
-    )?.[0];
-  if (first === undefined || !isPractice(first.toLowerCase())) return null;
+  const first = /^\p{L}+(?= (?!to\b|of\b|for\b|and\b|or\b)\p{L})/iu.exec(line)?.[0]?.toLowerCase() ?? '';
+  if (!isPractice(first) || VERBS.get(first)?.form !== 'base') return null;
   const lead = deniedLead(`${heading.replace(/^[\d.)\s]+|[\s:.]+$/g, '')}:`);
   const denies = WE_NOT.test(lead) || (/ never:$/.test(lead) && lead.split(' ').length <= 4);
   return denies ? `${lead.replace(/\s*:\s*$/, '')} ${lowerFirst(line)}` : null;
@@ -152,6 +161,7 @@ export function underDataHeading(line: string, section: string, names: readonly 
     ofHeading(text, heading, over, names) ??
     underDeed(text, heading, names) ??
     underReceivers(text, heading, names) ??
-    deniedDeedUnder(text, heading)
+    deniedDeedUnder(text, heading) ??
+    ownDeedUnder(text, heading)
   );
 }

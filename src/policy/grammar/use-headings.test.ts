@@ -8,6 +8,8 @@ describe('usedUnder', () => {
     ['Why your data is processed', 'information'],
     ['Purposes for which we process personal data > To run the loft', 'information'],
     ['Use of information', 'information'],
+    ['How we use your information > Main uses > Safety', 'information'],
+    ['How we use your information > Your rights > Safety', null],
     ['5. Purposes', 'information'],
     ['How we use cookies', 'cookies'],
     ['How to manage the use of cookies', null],

@@ -15,7 +15,7 @@ const USES_DATA = cued(
     `\\bpurposes?\\b.{0,40}\\b(?:use|used|process(?:ing|es|ed)?|collect(?:ing|ed|ion)?|${DATA})\\b`,
     'i',
   ),
-  /^\W*(?:[\divx]+[.)]?\s*)?(?:purposes?|our purposes|(?:other |additional )?uses)\W*$/i,
+  /^\W*(?:[\divx]+[.)]?\s*)?(?:purposes?|our purposes|(?:(?:other|additional|primary|main|secondary|specific) )?uses)\W*$/i,
 );
 
 /** Headings that speak of cookies, of giving data away, of what people may do, or of the law's grounds alone. */
@@ -27,13 +27,13 @@ const COOKIES =
 const OF_COOKIES = /\bmanag|control|opt|block|disabl|third|choices?\b/i;
 
 /**
- * What a list of purposes under these headings is told of: the data at large, or cookies. Null where neither of the two
- * nearest headings says that the service uses it.
+ * What a list of purposes under these headings is told of: the data at large, or cookies. Null where none of the three
+ * nearest headings says that the service uses it, or one in between speaks of something else.
  */
 export function usedUnder(section: string): 'information' | 'cookies' | null {
-  const near = section.split(' > ').slice(-2);
-  const last = near.at(-1) ?? '';
-  if (near.some((heading) => COOKIES.test(heading) && !OF_COOKIES.test(heading))) return 'cookies';
-  if (OF_ELSE.test(last)) return null;
-  return near.some((h) => !OF_ELSE.test(h) && USES_DATA.test(h)) ? 'information' : null;
+  const near = section.split(' > ').slice(-3);
+  if (near.slice(-2).some((heading) => COOKIES.test(heading) && !OF_COOKIES.test(heading))) return 'cookies';
+  return near.slice(near.findLastIndex((h) => OF_ELSE.test(h)) + 1).some((h) => USES_DATA.test(h))
+    ? 'information'
+    : null;
 }
