@@ -37,7 +37,7 @@ describe('what stands in the second place', () => {
     [
       'what cookies are there to keep',
       'We use cookies to: (a) store your username; and (b) display ads.',
-      ['store affirmed username > self', 'use affirmed cookie-identifier > self'],
+      ['use affirmed cookie-identifier > self'],
     ],
     [
       'what those collect whom the service works with',

@@ -44,3 +44,8 @@ export function cookiesBeside(s: ParsedSentence, k: number, discourse: Discourse
   const types = c.object.types.filter((t) => groupOf(t) === 'tracking');
   return [c.draft(sets ? 'collect' : 'use', types, 'self', 'cookies-beside', 0.6)];
 }
+
+/** "We use cookies to store your choices", with the lemma and the words between both verbs: they lie in the browser. */
+export function keptInCookies(lemma: string, between: readonly string[]): boolean {
+  return isOf(lemma, 'store') && /^(?:[\w-]+ ){0,4}(?:cookies?|local storage)$/.test(between.join(' '));
+}

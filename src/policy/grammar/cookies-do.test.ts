@@ -27,6 +27,22 @@ it('denies what cookies served by the service do not take', () => {
   ]);
 });
 
+it.each([
+  'We use cookies to store your settings.',
+  'We may store your language in other cookies.',
+  'Your current choice is saved in a cookie.',
+])('takes what lies in cookies for what they are used for: %s', (sentence) => {
+  expect(said(sentence)).toEqual(['use affirmed cookie-identifier > self']);
+});
+
+it('takes what cookies are for what is put there', () => {
+  expect(said('Cookies are small data files that we place on your computer.')).toEqual([
+    'collect affirmed cookie-identifier > self',
+  ]);
+  expect(said('Cookies are small data files on your computer.')).toEqual([]);
+  expect(said('Some are session cookies, which are deleted when you leave.')).toEqual([]);
+});
+
 it('tells of no other person that cookies are used', () => {
   expect(said('Third-party cookies perform many functions, such as showing you ads.')).not.toContain(
     'use affirmed cookie-identifier > self',

@@ -6,6 +6,7 @@ import { byDoing, byGiving, bySharing } from './by-doing.ts';
 import { technologyActs } from './by-means.ts';
 import { ClauseContext } from './clause-reader.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { keptInCookies } from './cookies-beside.ts';
 import { takesSteps } from './deletions.ts';
 import { isDenied } from './denied-head.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -124,7 +125,7 @@ export function dependent(
     const kind = g.lemma === 'check' ? ('main' as const) : g.kind;
     const c = new ClauseContext(s, k, { ...g, kind, negated: false }, discourse, service, WE);
     if (analysed && c.object.types.every((t) => t === 'unspecified') && !ofPersons(s, c.object)) return [];
-    if (usesData(s, at, first)) return [];
+    if (usesData(s, at, first) || keptInCookies(g.lemma, between)) return [];
     return selfActs(c).map((d) => ({ ...d, confidence: d.confidence - 0.2, rule: `${d.rule}+purpose` }));
   }
   const aimed = sharedInAim(s, k, head, between, subject, discourse, service);
