@@ -10,8 +10,8 @@ describe('a negation after the verb', () => {
       ['share denied message-content > unspecified', 'share denied message-content > users'],
     ],
     ['Your birthday is not visible to third parties.', ['share denied date-of-birth > unspecified']],
-    ['Your nickname is no longer visible to other users.', ['share denied name > users']],
-    ['Your nickname is visible to other users.', ['share affirmed name > users']],
+    ['Your nickname is no longer visible to other users.', ['share denied username > users']],
+    ['Your nickname is visible to other users.', ['share affirmed username > users']],
     ['No one under the age of 13 is allowed to provide any personal information to Pigeon.', []],
     ['This voice chat feature is not available to users under the age of 13.', []],
   ])('%s', (sentence, expected) => {
@@ -133,7 +133,7 @@ describe('who gets it and where it stands', () => {
       'Service providers are given the email address that they need.',
       ['share affirmed email-address > provider'],
     ],
-    ['We may publish your nickname.', ['share affirmed name > public']],
+    ['We may publish your nickname.', ['share affirmed username > public']],
     ['We may send periodic emails to customers.', []],
     [
       'If we merge with another company, we may transfer your birthday to that entity.',

@@ -27,7 +27,7 @@ it.each([
   ['Phone number (not stored)', ['store denied phone-number > self']],
   // What the person has to mind.
   ['Please ensure that you are allowed to provide us with their names.', []],
-  ['You are allowed to provide us with a nickname.', ['collect affirmed name > self']],
+  ['You are allowed to provide us with a nickname.', ['collect affirmed username > self']],
   ['These measures include encryption for data at rest.', []],
   [
     'Our payment provider will ask for your card number.',

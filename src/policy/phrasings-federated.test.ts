@@ -61,7 +61,7 @@ describe('whose servers and sites they are', () => {
 
 describe('those whose applications or looks it is', () => {
   it.each([
-    ['Mini apps can receive your nickname.', ['share affirmed name > partner']],
+    ['Mini apps can receive your nickname.', ['share affirmed username > partner']],
     ['Group owners can look up the phone numbers of members.', ['share affirmed phone-number > users']],
     ['You can look up your data in the settings.', []],
   ])('%s', (sentence, claims) => {

@@ -3,7 +3,7 @@ import { said } from './said.fixture.ts';
 
 describe('what stands on the sites of others', () => {
   it.each([
-    ['Your nickname may be mirrored on the other network.', ['share affirmed name > partner']],
+    ['Your nickname may be mirrored on the other network.', ['share affirmed username > partner']],
     ['Your avatar is reproduced on partner sites.', ['share affirmed profile-photo > partner']],
     ["We may show your photos on our partners' websites.", ['share affirmed attachment > partner']],
     ['Your reviews may appear on third-party platforms.', ['share affirmed content > partner']],

@@ -86,8 +86,8 @@ describe('deeds told in a roundabout way', () => {
 
 describe('those who see it', () => {
   it.each([
-    ['Anyone who visits the loft can see your nickname.', ['share affirmed name > public']],
-    ['Users who join the room can see your nickname.', ['share affirmed name > users']],
+    ['Anyone who visits the loft can see your nickname.', ['share affirmed username > public']],
+    ['Users who join the room can see your nickname.', ['share affirmed username > users']],
     ['Other users who visit your page will see your photos.', ['share affirmed attachment > users']],
     ['Sharing a link will allow the public to view your photos.', ['share affirmed attachment > public']],
     [
@@ -96,7 +96,7 @@ describe('those who see it', () => {
     ],
     [
       'Publicly available data includes your nickname and photo.',
-      ['share affirmed name > public', 'share affirmed profile-photo > public'],
+      ['share affirmed profile-photo > public', 'share affirmed username > public'],
     ],
     [
       'Information that is public is accessible to others both on and off the platform.',

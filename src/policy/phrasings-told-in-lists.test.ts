@@ -23,7 +23,11 @@ describe('who is shown what', () => {
   it.each([
     [
       'The information in your profile, including your nickname, your location (if you give it) and photos you upload, is visible to all members.',
-      ['share affirmed attachment > users', 'share affirmed location > users', 'share affirmed name > users'],
+      [
+        'share affirmed attachment > users',
+        'share affirmed location > users',
+        'share affirmed username > users',
+      ],
     ],
     ['Your posts can be viewed by Pigeon users.', ['share affirmed content > users']],
     [

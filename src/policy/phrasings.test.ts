@@ -35,7 +35,7 @@ describe('what encryption and means keep from the service', () => {
 
   it('takes what was just named for "it"', () => {
     expect(said('It is end-to-end encrypted.', { context: 'You may add a nickname and an avatar.' })).toEqual(
-      ['collect denied name > self', 'collect denied profile-photo > self'],
+      ['collect denied profile-photo > self', 'collect denied username > self'],
     );
   });
 

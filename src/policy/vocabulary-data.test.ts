@@ -47,7 +47,7 @@ const WORDS: readonly [type: string, names: string][] = [
   ],
   [
     'contact-list',
-    "contacts' phone numbers; contacts' names; follower list; list of people you follow; blocked users; blocked users list; blocklist; blocked contacts; muted users; list of accounts you have blocked; favorite contacts; invited friends; vCards; ignore list; contact groups",
+    "contacts' phone numbers; contacts' names; blocked users; blocked users list; blocklist; blocked contacts; muted users; list of accounts you have blocked; favorite contacts; invited friends; vCards; ignore list; contact groups",
   ],
   [
     'contact-identifier',
@@ -214,6 +214,7 @@ const WORDS: readonly [type: string, names: string][] = [
     'student records; predictions; user records; profile inferences; consent records; audience segments; insights; de-identified datasets; datasets',
   ],
   ['diagnostics', 'access status; HTTP response codes; HTTP status code'],
+  ['contacts', 'follower list; list of people you follow; following list'],
   ['contact-list', 'confirmed contacts; list of approved friends'],
 ];
 

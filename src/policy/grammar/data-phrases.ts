@@ -21,7 +21,7 @@ import {
 const ONE_NUMBER: ReadonlyMap<string, DataType> = new Map([
   ['contact', 'contact-list'],
   ['friend', 'contact-list'],
-  ['follower', 'contact-list'],
+  ['follower', 'contacts'],
   ['relationship', 'contacts'],
   ['friendship', 'contacts'],
   ['memories', 'hardware'],

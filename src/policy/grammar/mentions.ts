@@ -218,7 +218,12 @@ export function dataMentions(tokens: readonly Token[], terms?: Terms): DataMenti
     const alone = first === last ? (tokens[first]!.stems[0] ?? '') : '';
     // "our followers", "our network of sites": the service's own.
     const own = first === last && /^(our|the)$/.test(tokens[first - 1]?.low ?? '');
-    if (own && tokens[first - 1]!.low === 'our' && value.types.includes('contact-list')) continue;
+    if (
+      own &&
+      tokens[first - 1]!.low === 'our' &&
+      value.types.some((t) => t === 'contact-list' || t === 'contacts')
+    )
+      continue;
     if (alone === 'network' && first === last && (own || /^\p{Lu}/u.test(tokens[first]!.text))) continue;
     // "minors of these countries or regions": where the law holds.
     if (

@@ -3,6 +3,11 @@ import { said } from '../said.fixture.ts';
 
 const BOTH = ['collect affirmed coarse-location > self', 'collect affirmed precise-location > self'];
 
+it.each(['We collect your location (city).', 'We collect your location (city and country only).'])(
+  'is no closer than its bracket says: %s',
+  (sentence) => expect(said(sentence)).toEqual(['collect affirmed coarse-location > self']),
+);
+
 describe('places told with both their grades', () => {
   it.each([
     ['We collect your location, which may be exact or approximate.'],

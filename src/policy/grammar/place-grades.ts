@@ -54,12 +54,25 @@ function byGps(tokens: readonly Token[], m: DataMention): boolean {
   return at > 0 && (MEANS.test(behind[at - 1]!) || MEANS.test(behind[at - 2] ?? ''));
 }
 
+const PLACES =
+  /^(?:city|town|country|region|state|province|county|zip|postcode|code|or|and|\/|,|your|nearest|level|only)$/;
+
+/** "location (city)": no closer than that. */
+function inBracket(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.low !== '(') return false;
+  const close = tokens.findIndex((t, i) => i > last + 1 && t.low === ')');
+  const inside = close < 0 ? [] : tokens.slice(last + 2, close);
+  return inside.length > 0 && inside.length < 8 && inside.every((t) => PLACES.test(t.low));
+}
+
 /** Places that are told with both their grades: "your location, which may be precise or approximate". */
 export function placeGrades(tokens: readonly Token[], mentions: readonly DataMention[]): DataMention[] {
   return mentions.map((m) => {
     if (!m.types.every((t) => groupOf(t) === 'location')) return m;
     if (m.types.length === 1 && m.types[0] === 'location' && byGps(tokens, m))
       return { ...m, types: ['precise-location'] };
+    if (m.types.length === 1 && m.types[0] === 'location' && inBracket(tokens, m.last))
+      return { ...m, types: ['coarse-location'] };
     const after = m.types[0] === 'location' ? gradesAfter(tokens, m.last) : [];
     const grades = after.length > 1 ? after : gradesBefore(tokens, m);
     return grades.length > 1 ? { ...m, types: grades } : m;

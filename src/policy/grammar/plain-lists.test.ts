@@ -13,7 +13,7 @@ it.each([
     'The shop hands us the details needed for delivery (your name, street address).',
     collected('name postal-address'),
   ],
-  ['You give us a nickname as well as to choose a password.', collected('credential name')],
+  ['You give us a nickname as well as to choose a password.', collected('credential username')],
   ['We collect your billing, shipping and email addresses.', collected('email-address postal-address')],
   ['We receive photos, texts or other content you and other members send.', collected('attachment content')],
   [

@@ -3,7 +3,7 @@ import { said } from '../said.fixture.ts';
 
 describe('data that is used, in other words', () => {
   it.each([
-    ['Your nickname is optional and used to greet you.', 'name'],
+    ['Your nickname is optional and used to greet you.', 'username'],
     ['Our suggestions rest on nothing but luck, and we base our ads on your purchase history.', 'purchase'],
     ['We tie your activity to your account.', 'activity'],
     ['We may connect information about your activities with your profile.', 'activity'],

@@ -218,7 +218,7 @@ function onlySays(s: ParsedSentence, p: PartyMention, mentions: readonly DataMen
 /** "Your contacts can see your photo": those who see are people, not a list of them. */
 function seers(s: ParsedSentence, g: VerbGroup, m: DataMention | undefined): PartyMention[] {
   const sees = isOf(g.lemma, 'see') || isOf(g.lemma, 'receive') || g.lemma === 'access';
-  if (g.passive || !sees || !m?.types.every((t) => t.startsWith('contact-'))) return [];
+  if (g.passive || !sees || !m?.types.every((t) => t.startsWith('contact'))) return [];
   return s.parties.filter((p) => p.kind === 'users' && p.first >= m.first && p.last <= m.last);
 }
 
@@ -226,7 +226,9 @@ function seers(s: ParsedSentence, g: VerbGroup, m: DataMention | undefined): Par
 function listKept(s: ParsedSentence, g: VerbGroup, p: PartyMention | undefined): DataMention | undefined {
   const deed = (['delete', 'store', 'collect', 'use', 'submit'] as const).some((name) => isOf(g.lemma, name));
   if (!g.passive || !deed || p?.kind !== 'users') return undefined;
-  return s.data.find((m) => m.types[0] === 'contact-list' && m.first >= p.first && m.last <= p.last);
+  return s.data.find(
+    (m) => /^contact(?:s|-list)$/.test(m.types[0] ?? '') && m.first >= p.first && m.last <= p.last,
+  );
 }
 
 /** "Nothing", "nothing that you say": no data at all, or nothing of what is said. */

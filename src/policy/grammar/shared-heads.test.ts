@@ -43,6 +43,6 @@ describe('number and neighbours', () => {
   });
 
   it("takes a definition's name for no data of its own", () => {
-    expect(types('a nickname ( "Profile Information" ) is kept')).toEqual(['name']);
+    expect(types('a nickname ( "Profile Information" ) is kept')).toEqual(['username']);
   });
 });

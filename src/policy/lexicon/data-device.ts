@@ -117,7 +117,7 @@ export const DEVICE_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['cookie-identifier'],
-    `(session|persistent|first-party|third-party|tracking|browser|advertising|analytics|web|http|flash|unique|) (cookies|cookie) (id|ids|data|identifier|identifiers|information|and similar technologies|and other similar technologies|and other technologies|value|values|); cookie-like technologies; local storage; tracking technologies; local shared objects; session ids; similar technologies; html5 storage; cookies information;
+    `(session|persistent|first-party|third-party|tracking|browser|advertising|analytics|web|http|flash|unique|) (cookies|cookie) (id|ids|data|identifier|identifiers|information|and similar technologies|and other similar technologies|and other technologies|value|values|); cookie-like technologies; local storage; local shared objects; session ids; similar technologies; html5 storage; cookies information;
      (web|browser|html5|dom|browser web) (storage|cache|caches|storage or application data caches); browser (cookie|cookies|local storage); session storage; localstorage; etags; (flash|local) (cookies|shared objects|stored objects); cookie (ids|identifiers|values|strings|content|contents|data); unique (cookie|browser|visitor) (id|identifier|identifiers|ids); (first|third) party cookies; (session|tracking|tracker|analytics|marketing|advertising|targeting|functional|performance|necessary|preference|statistical) cookies; visitor (id|identifier)`,
   ],
   [

@@ -104,4 +104,34 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
     ['usage-event'],
     `~reblogs; ~favourites; (usage|use) records; (your|the) (failed|unsuccessful) (log-in|login|sign-in) (attempt|attempts); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
   ],
+  // Of what a server writes down of a request.
+  [
+    ['page-url'],
+    `(name|names|address|path|location) of the (requested|accessed|retrieved|downloaded) (file|files|page|pages|document|resource); (requested|accessed|retrieved) (file|files|resource|document) (name|names) (or (http|web|) (resource|url|path|address)|)`,
+  ],
+  [
+    ['coarse-location'],
+    `(country|city|region|town) (that|which|) (your|the|a) (request|connection|visit|traffic|ip address) (came|comes|originates|originated|is coming|is made) from; (country|region) of origin of (the|your|a|each) (request|connection|access|visitor|visit); (country|region) from which (your|the|a) (request|connection) (came|comes|originates|is made)`,
+  ],
+  [
+    ['session-timing'],
+    `(the|) (times|time|dates and times|date and time) (that|when|at which|) you ('ve|have|) (connect|connected|disconnect|disconnected|join|joined|leave|left|log in|logged in|log on|logged on) (and|or|to and|to or|from and) (from|) (disconnect|disconnected|connect|connected|leave|left|joined|log out|logged out|log off|logged off) (from|to|)`,
+  ],
+  [
+    ['usage-event'],
+    `(every|each|all|any|the) (command|commands|chat command|slash command|bot commands) (that|which|) you ('ve|have|) (run|ran|use|used|issue|issued|enter|entered|execute|executed|type|typed|give) (on|in|to|); (number|count) of (downloads|views|plays|opens|uses|clicks) (of|for|per) (each|individual|your|a|the|every) (file|files|page|pages|item|items)`,
+  ],
+  [['username'], `~nickname; ~nicknames; (your|the|a) nickname`],
+  // Whom one follows in the open, and no address book.
+  [
+    ['contacts'],
+    `(list of|your|) followers; (follower|followers) (list|lists|count|counts|information|data|relationships); following (list|lists|count|counts); (followers|follower) (or|and|and/or) following (list|lists|); (follow|friend) relationships; (list|lists) of (your|) (followers|people you follow|accounts you follow); (people|accounts|users) (that|whom|who|) you follow`,
+  ],
+  [['message-content'], `(private|direct|) social media (messages|message|dms)`],
+  [['activity'], `social media (post|profile|page|account) (analytics|statistics|metrics|insights)`],
+  [['tracking'], `tracking (technologies|technology)`],
+  [
+    ['cookie-identifier'],
+    `(cookies|cookie) (and|or|and/or|, and|,) (other|similar|other similar|related|) tracking (technologies|technology|tools|methods)`,
+  ],
 ];

@@ -25,7 +25,7 @@ export const PARTIES_AS_PHRASES: readonly [kind: RecipientKind, patterns: string
   ],
   [
     'provider',
-    `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
+    `(third-party|third party|external|outside|contracted|contract|outsourced) (moderators|reviewers|annotators|content moderators|human reviewers|content reviewers|labelers|labellers); (companies|entities|organizations|organisations|businesses|firms|third parties) (that|which|who) (support|supports|power|underpin) (our|the|its|these) (business|operations|services|service|infrastructure|platform|app|site|website|business operations) (and (operations|services|business|infrastructure|site)|); (companies|entities|organizations|organisations|businesses|firms) (that|which|who) make (our|the|these|those|this|such) (service|services|features|app|site|website|platform) possible; (folks|people|companies|firms|businesses|those|others|vendors|teams) (who|that|which) (help|assist) us (to|) (run|operate|provide|deliver|keep|host|maintain|build|with|in)`,
   ],
   ['advertiser', 'prospective (advertiser|advertisers)'],
   ['partner', '(the|your|a|any|other|) (phone|telephone|mobile|network) operator'],
