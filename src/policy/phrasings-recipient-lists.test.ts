@@ -14,6 +14,10 @@ describe('those who get data, told as a list of them', () => {
       'The following are the categories of recipients to whom we disclose your birthday.',
       'share affirmed date-of-birth > unspecified',
     ],
+    [
+      'Our servers may also be backed up on infrastructure operated by other service providers.',
+      'share affirmed unspecified > provider',
+    ],
     ['These are the vendors we give your address to:', 'share affirmed postal-address > provider'],
     [
       'The third parties with whom we share your phone number include: couriers and seed shops.',
@@ -149,4 +153,13 @@ describe('those who get data, each with the data that it gets', () => {
     expect(said(sentence)).not.toContain('share affirmed email-address > users');
     expect(said('We share your email address with hosts.')).toContain('share affirmed email-address > users');
   });
+});
+
+it.each([
+  'We may disclose your birthday to third parties whose rules are not ours (e.g., advertisers, the police).',
+  'We may disclose your birthday to third parties (for example, advertisers and the police).',
+])('names those in brackets behind others at large: %s', (sentence) => {
+  const claims = said(sentence);
+  expect(claims).toContain('share affirmed date-of-birth > advertiser');
+  expect(claims).toContain('share affirmed date-of-birth > authority');
 });

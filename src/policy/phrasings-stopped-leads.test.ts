@@ -19,6 +19,11 @@ describe('a list whose lead ends in a full stop', () => {
       'In connection with a merger or the sale of our assets.',
       ['share affirmed attachment > acquirer'],
     ],
+    [
+      'The app collects information. This information may include information such as',
+      'Your phone’s IP address',
+      ['collect affirmed ip-address > self'],
+    ],
   ])('%s', (context, item, claims) => {
     expect(said(item, { context, section: 'Policy' }).sort()).toEqual(claims);
   });

@@ -46,7 +46,7 @@ const NOT_TARGETED =
   /(?:(?<=^|[.,;] )(?:these |the |our |such )?(?:ads|advertisements|advertising) |(?<=\b(?:but|and) ))(?:are|is) (?:not|never) (?:targeted|selected|chosen|personali[sz]ed|tailored) (?:to you )?(?:based (?:up)?on|on the basis of) ((?:your|the user['\u2019]s) [^,.;]{3,50})(?=[.,;]|$)/gi;
 /** "if it is legally necessary to do so" */
 const LEGALLY =
-  /\b(if|when|where) (?:it is |we are |this is )?legally (?:necessary|required|obliged|obligated|compelled)(?: to do so)?(?=[.,;]|$)/gi;
+  /\b(if|when|where|unless) (?:it is |we are |this is )?legally (?:necessary|required|obliged|obligated|compelled|mandated|forced)(?: to do so)?(?=[.,;]|$)/gi;
 /** We do not "track" it. */
 const QUOTED_DEED = /\b(not|never|n['\u2019]t) ["\u201c](track|read|follow)["\u201d](?= )/gi;
 

@@ -20,6 +20,18 @@ describe('lists of those whom a service works with', () => {
     expect(read(item, lead)).toEqual([`affirmed share ${recipient} unspecified`]);
   });
 
+  it('tells of those whom a lead says to be bound, under a heading that names them', () => {
+    const lead = 'Each is bound by contract to protect it and to use it for us only:';
+    const section = 'How we share information and our sub-processors';
+    expect(read('Loftly Cloud Works: hosting of the loft', lead, section)).toEqual([
+      'affirmed share provider unspecified',
+    ]);
+    expect(read('MailLoft: storage of uploaded files', lead, section)).toEqual([
+      'affirmed share named:MailLoft attachment',
+    ]);
+    expect(read('To keep quiet', 'Each is required to do the following:', 'Your duties')).toEqual([]);
+  });
+
   it('tells of the parties just spoken of, and of what they get', () => {
     const lead = 'We share your email address with vendors. These vendors may include:';
     expect(read('mailing houses', lead)).toEqual(['affirmed share provider email-address']);

@@ -57,6 +57,11 @@ const THIS_INCLUDES = cued(
   ),
 );
 
+/** "Each of them is bound by contract to protect it:" after what says whom the service works with. */
+const BOUND = cued(
+  /^(?:each|all|every one|they|both)(?: of (?:them|these|those|which)| of (?:these|those|our) (?:\w+ )?(?:processors|providers|vendors|companies|partners|third parties|sub-?processors))?(?: (?:\w+ )?(?:processors?|providers?|vendors?|sub-?processors?))? (?:is|are|acts?|has|have) (?:(?:contractually|legally|also|all) )*(?:bound|obliged|obligated|required|committed|(?:signed|agreed|entered)\b|(?:as )?(?:an?|our) (?:\w+ )?processors?)\b[^:;.]{0,160}:\s*$/i,
+);
+
 /** "… that process data on our behalf": what those at large are hired for. */
 const WORKS_FOR = /\b(?:on (?:our|my|its) behalf|for us|process(?:es|ing)?|our (?:behalf|processors))\b/i;
 /** What the items tell is not who they are. */
@@ -93,6 +98,8 @@ function sharedIn(lead: string): DataType[] {
 /** The sharing that a list of those whom a service works with tells of; null where `lead` opens none. */
 export function sharingLead(lead: string, before: readonly Draft[], section: string): SharingLead | null {
   const these = (THESE_ARE.exec(lead) ?? THIS_INCLUDES.exec(lead))?.groups?.who ?? '';
+  if (BOUND.test(lead) && namesHired(section))
+    return { told: lead, lead: 'We disclose information to:', recipient: 'provider', data: ['unspecified'] };
   const told = before.filter((d) => d.action === 'share' && d.polarity === 'affirmed');
   if (these === '' || (told.length === 0 && !sharesUnder(section))) return hiringLead(lead);
   const gets = [...new Set(told.map((d) => d.recipient))];
@@ -103,6 +110,17 @@ export function sharingLead(lead: string, before: readonly Draft[], section: str
     recipient: named ?? (gets.length === 1 ? gets[0]! : 'unspecified'),
     data: told[0]?.data ?? ['unspecified'],
   };
+}
+
+/** "Sharing and our processors", "Third-party services": what stands under it are those whom the service works with. */
+function namesHired(section: string): boolean {
+  const heading = section.slice(section.lastIndexOf(' > ') + 1);
+  return (
+    sharesUnder(section) ||
+    /\b(?:sub-?processors?|processors|(?:service|cloud|hosting) providers|vendors|third[- ]part(?:y|ies)(?: services?| providers?)?)\b/i.test(
+      heading,
+    )
+  );
 }
 
 /** Characters of an item that names who they are; what is longer tells more of them. */

@@ -28,6 +28,16 @@ it.each<[string, string[], ExtractOptions?]>([
     ['collect affirmed usage-event > self', 'share affirmed usage-event > partner'],
     { context: 'We collect the following:' },
   ],
+  [
+    'IP address for the route (not stored)',
+    ['collect affirmed ip-address > self', 'store denied ip-address > self'],
+    { context: 'We automatically collect:' },
+  ],
+  [
+    'Your name (never shared with anyone);',
+    ['collect affirmed name > self', 'share denied name > unspecified'],
+    { context: 'We collect:' },
+  ],
   ['Cookies (you can switch them off)', ['use affirmed cookie-identifier > self'], { context: 'We use:' }],
 ])('%s', (sentence, claims, options) => {
   expect(said(sentence, options)).toEqual(claims);

@@ -5,8 +5,17 @@ import { upperFirst } from './first-letter.ts';
 const REMARKED =
   /^([^().:;|]{3,160}?) \(((?:(?:but|although|though|however|note that|please note that),? )?(?:we|our|your|this|these|it|they)\b[^()|]{8,220})\)([.;,]*)$/i;
 
+/** "IP address (not stored)", in whose lead it is collected. */
+const NOT_DONE =
+  /^([^().:;|]{3,120}?) \(((?:but |though )?(?:(?:it|this|these|they) (?:is|are) )?(?:not|never) (?:\w+ly )?(?:stored|logged|saved|kept|retained|recorded|shared|sold|disclosed)[^()|]{0,80})\)([.;,]*)$/i;
+
 /** An item of a list and the clause that stands behind it in brackets, or null where there is none. */
 export function itemRemark(item: string): { item: string; remark: string } | null {
+  const not = NOT_DONE.exec(item.trim());
+  if (not) {
+    const deed = not[2]!.replace(/^(?:but|though) |\b(?:it|this|these|they) (?:is|are) /gi, '');
+    return { item: `${not[1]}${not[3]}`, remark: `This data is ${deed}.` };
+  }
   const match = REMARKED.exec(item.trim());
   if (!match) return null;
   const [, named, told, end] = match;

@@ -48,9 +48,13 @@ export function companyOf(item: string): string {
 const WORKS_ON =
   /\b(?:for|to|by|who|that|which|enables?|helps? us(?: to| with)?) (?:stor(?:es?|ing)|host(?:s|ing)?|resiz(?:es?|ing)|scan(?:s|ning)?|translat(?:es?|ing)|transcrib(?:es?|ing)|convert(?:s|ing)?|transcod(?:es?|ing)|compress(?:es|ing)?|moderat(?:es?|ing)|back(?:s|ing)? up|process(?:es|ing)?) (?:(?:your|the|our|all|any|some|users?['\u2019]?|unencrypted|encrypted|uploaded|user) )*(?=\p{L})/iu;
 
+/** "storage of uploaded files": the same of a task. */
+const TASK =
+  /\b(?:storage|hosting|back-?ups?|processing|scanning|transcription|translation|moderation|delivery|conversion) (?:for|of) (?:(?:your|the|our|all|any|some|users?['\u2019]?|unencrypted|encrypted|uploaded|user) )*(?=\p{L})/iu;
+
 /** The data that those whom an item names are said to work on; empty where none is named. */
 export function workedOn(item: string): DataType[] {
-  const deed = WORKS_ON.exec(item);
+  const deed = WORKS_ON.exec(item) ?? TASK.exec(item);
   if (!deed) return [];
   const tokens = tokenise(plain(item.slice(deed.index + deed[0].length)));
   const named = dataMentions(tokens).filter((m) => m.level === 'typed');

@@ -29,6 +29,10 @@ const DATE_OF =
 const THAT_SITE =
   /(?<=^|[,;] )(?:the|any|that|each) (?:(?:owner|operator|administrator|provider)s? of the )?(site|website|web ?page|web server|page|server)(?: (?:that|which) (?:hosts?|provides?|runs?|operates?|embeds?) [^.,;:]{3,30}?| (?:that |which )?you (?:visit|open|go to|are visiting|click on)| (?:behind|that is behind) (?:the|that) link)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?) (?:your|the|that|which)\b)/gi;
 
+/** "A relay you connect to sees your address": another's. */
+const RELAY_YOU =
+  /(?<=^|[,;] )(?:an?|any|each|every|the) (?:relay|homeserver|instance|node|media server)s? (?:that |which )?you (?:connect to|choose|select|use|pick|join|publish to|are connected to)(?= (?:(?:will|may|can|also|then|thereby) )*(?:sees?|receives?|learns?|obtains?|gets?)(?: (?:your|the|that|which|only|when)\b| ?:))/gi;
+
 /** "to the sites that you link to", but "provide partners with the pages you visit". */
 const SITES_YOU =
   /(?<!\b(?:provide|supply|furnish)s? (?:[\w'’-]+ ){1,3})\b(to|by|from|with) (?:the|any|all|those) (?:web ?)?(sites?|pages?|servers?) (?:that |which )?you (?:link(?: to)?|visit|share|open|click(?: on)?|browse|paste|post)(?=[.,;:]|$| (?:and|or|when|if|in|on|from)\b)/gi;
@@ -64,6 +68,7 @@ export const plainServers = rewriter([
   [DIFFERENT, '$1 other $2'],
   [DATE_OF, '$1the date and time of each message'],
   [THAT_SITE, 'the third-party $1'],
+  [RELAY_YOU, 'the third-party server'],
   [SITES_YOU, '$1 third-party $2'],
   [APP_SENDS, 'We collect '],
   [

@@ -1,17 +1,20 @@
 import { plainAddOns } from './added-on.ts';
 import { plainBesides } from './and-shares.ts';
 import { plainApart } from './apart-from.ts';
+import { plainAppsApart } from './apps-apart.ts';
 import { plainLinked } from './apps-linked.ts';
 import { plainAsides } from './asides.ts';
 import { plainQuestions } from './asked-by-others.ts';
 import { plainLeave } from './asked-leave.ts';
 import { plainAsking } from './asked-ways.ts';
+import { plainAuxiliaries } from './auxiliary-pairs.ts';
 import { plainFronts } from './bare-fronts.ts';
 import { plainNones } from './bare-nones.ts';
 import { plainBesideFront } from './beside-front.ts';
 import { plainRoles } from './bracketed-roles.ts';
 import { plainSynonyms } from './bracketed-synonyms.ts';
 import { plainBridges } from './bridges.ts';
+import { plainBrowsersTell } from './browsers-tell.ts';
 import { plainButSo } from './but-so.ts';
 import { plainDemands } from './by-order.ts';
 import { plainByTheWay } from './by-the-way.ts';
@@ -84,6 +87,7 @@ import { plainOffers } from './offered-examples.ts';
 import { plainConditions } from './on-condition.ts';
 import { plainGrounds } from './on-what.ts';
 import { plainObjects } from './one-object.ts';
+import { plainOnlyCase } from './only-case.ts';
 import { plainOnlyData } from './only-data.ts';
 import { plainPartners } from './only-partners.ts';
 import { plainViewing } from './open-to-view.ts';
@@ -95,6 +99,7 @@ import { plainSites } from './others-sites.ts';
 import { plainStaff } from './own-staff.ts';
 import { plainOwners } from './owner-alone.ts';
 import { plainOwnerMeansUs } from './owner-means-us.ts';
+import { plainPaidThrough } from './paid-through.ts';
 import { plainPassing } from './passes-through.ts';
 import { plainRelatives } from './passive-relatives.ts';
 import { plainPerception } from './perceives.ts';
@@ -116,6 +121,7 @@ import { plainReviews } from './retention-review.ts';
 import { rewriter } from './rewriting.ts';
 import { plainRoundabout } from './roundabout-deeds.ts';
 import { withoutRunInTitle } from './run-in-titles.ts';
+import { plainPassage } from './safe-passage.ts';
 import { plainLength } from './said-at-length.ts';
 import { plainListed } from './said-of-list.ts';
 import { plainlySimple } from './said-simply.ts';
@@ -123,6 +129,7 @@ import { plainKeys } from './secret-keys.ts';
 import { plainChoices } from './seen-then-shown.ts';
 import { plainLogs } from './server-logs.ts';
 import { plainOwnServers } from './servers-that.ts';
+import { plainServiceProvider } from './service-provider.ts';
 import { plainPhrases } from './set-phrases.ts';
 import { plainShaping } from './shapes.ts';
 import { plainEnds } from './shared-ends.ts';
@@ -141,6 +148,7 @@ import { plainSwitchedOff } from './switched-off.ts';
 import { plainTailoring } from './tailored-with.ts';
 import { plainTaking } from './taken-away.ts';
 import { plainTakenOut } from './taken-out-of.ts';
+import { plainThingsAsked } from './things-asked.ts';
 import { plainKinds } from './this-kind.ts';
 import { plainWays } from './this-way.ts';
 import { plainMinimum } from './to-minimum.ts';
@@ -162,6 +170,7 @@ import { plainTools } from './with-tools.ts';
 import { plainWithheld } from './withheld.ts';
 import { plainOrder } from './word-order.ts';
 import { plainInference } from './worked-out.ts';
+import { plainWrongdoers } from './wrongdoers.ts';
 
 /** "Pigeon Inc. keeps …": the stop of an abbreviation before a word that goes on. */
 const COMPANY_STOP = /(?<=\w),? (Inc|Ltd|Corp|Co|LLC|GmbH|B\.V|S\.A|S\.L)\.(?=,? [a-z(])/g;
@@ -292,6 +301,7 @@ const plainTurns = rewriter(
     plainElided,
     plainProfiles,
     plainOnlyData,
+    plainOnlyCase,
     plainCookies,
     plainPraise,
     plainSynonyms,
@@ -302,6 +312,14 @@ const plainTurns = rewriter(
     plainUnsaid,
     plainLet,
     plainFormsAsk,
+    plainAuxiliaries,
+    plainWrongdoers,
+    plainPaidThrough,
+    plainBrowsersTell,
+    plainServiceProvider,
+    plainAppsApart,
+    plainPassage,
+    plainThingsAsked,
   ].flatMap(({ rules }) => rules),
 );
 

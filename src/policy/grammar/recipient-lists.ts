@@ -63,8 +63,25 @@ function shared(who: string, may: string, gives: string, data: string, listed = 
 const FOR_ADS =
   /\b(?:the |other |third-party )?(?:services|platforms|tools|websites|companies|third parties|vendors|providers) ((?:that |which |who |whom )?we (?:use|rely on|work with|hire|engage)(?: to help us)? (?:to (?:market|advertise|promote|retarget)|market|advertise|promote|for (?:marketing|advertising|retargeting|our ads|our marketing|our advertising))\b)/gi;
 
+/** "Our servers are backed up on infrastructure operated by others": they are given what lies there. */
+const BACKED_UP =
+  /^(?:Our|The|All) (?:[\w-]+ )?(?:servers?|data|databases?|systems|backups) ((?:(?:may|can|are|is|also|be|will|regularly|automatically|then) )*)(?:backed up|replicated|mirrored) (?:on|to|onto|in|with) (?:(?:the )?(?:[\w-]+ )?(?:infrastructure|servers|systems|storage|clouds?) )?(?:operated|run|provided|owned|maintained|offered) by (?=(?:(?:other|third|service|our|external|cloud|hosting|various|several|another|an?)\b|\p{Lu}))/u;
+
+const SUCH_AS = '(?:e\\.g\\.|for example|for instance|such as|including)';
+/** "to others who have rules of their own (e.g., banks)": examples of them, whatever is said of them. */
+const EXAMPLES_BEHIND = new RegExp(
+  `\\b((?:to|with) (?:(?:other|certain|some|selected|unaffiliated|the|any|our) )*(?:third[- ]parties|companies|entities|organi[sz]ations|parties|businesses)) ((?:whose|who|that|which) [^().;:]{5,90}?) (\\(${SUCH_AS},? [^()]{3,160}\\))`,
+  'gi',
+);
+/** "to third parties (for example, banks)" */
+const EXAMPLES_OF =
+  /\b((?:to|with) (?:(?:other|certain|some|selected|unaffiliated|the|any|our) )*(?:third[- ]parties|companies|entities|organi[sz]ations|parties|businesses)) \((?:for example|for instance|such as|including),? (?=[^()]{3,160}\))/gi;
+
 /** A sentence about those who get data, as one that says that they do. */
 export const plainRecipients = rewriter([
+  [BACKED_UP, (_, how: string) => `We ${/\bmay\b/.test(how) ? 'may ' : ''}share data with `],
+  [EXAMPLES_BEHIND, '$1 $3 $2'],
+  [EXAMPLES_OF, '$1 (e.g., '],
   [BARE_COMPANY, 'The Company '],
   [HERE_ARE, (_, who: string, may: string, gives: string, data: string) => shared(who, may, gives, data)],
   [

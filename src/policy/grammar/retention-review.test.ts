@@ -9,6 +9,12 @@ describe('data that is looked through to see whether to keep it', () => {
       'We review your messages to determine whether they break our rules.',
       ['use affirmed message-content > self'],
     ],
+    ['We review the data that we hold every year.', []],
+    [
+      'We will periodically review the data we hold and delete anything that we no longer need.',
+      ['store denied unspecified > self'],
+    ],
+    ['We review your data to improve the loft.', ['use affirmed unspecified > self']],
   ])('%s', (sentence, claims) => {
     expect(said(sentence)).toEqual(claims);
   });

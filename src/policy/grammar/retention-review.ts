@@ -13,8 +13,18 @@ const REVIEWS = new RegExp(`\\b(?:${LOOKS})(s?) (?=${OLD}[^.;:]{0,60}?${WHETHER}
 /** "The data is reviewed to determine whether it is still needed." */
 const REVIEWED = new RegExp(`\\b(is|are|be) (\\w+ly )?(?:${LOOKS})e?d${WHETHER}`, 'gi');
 
+/** "We review the data we hold every year": likewise, as it tells no other end. */
+const REVIEWS_HELD =
+  /\b(?:(?:regularly|periodically|routinely|annually) review(s?)(?= (?:the |all |our )?(?:personal )?(?:data|information|records)\b)|review(s?)(?= (?:the |all |any )?(?:personal )?(?:data|information|records) (?:(?:that )?we (?:hold|keep|store|retain|have)|held|stored)\b))(?!.*\b(?:to|for) (?!(?:see|ensure|check|make sure|determine|you|us)\b))/gi;
+
+/** "We review the data we hold and delete what we no longer need": the latter is done. */
+const REVIEWS_AND_DELETES =
+  /\breviews? (?:the |all |any |our |your )?(?:personal |stored |retained )?(?:data|information|records)(?: (?:that )?we (?:hold|keep|store|retain|have))?,? and (?:then )?(?=(?:securely |permanently )?(?:delete|erase|remove|destroy|purge)s?\b)/gi;
+
 /** What a review of old data is for, as a thought given to it. */
 export const plainReviews = rewriter([
+  [REVIEWS_AND_DELETES, ''],
   [REVIEWS, 'consider$1 '],
+  [REVIEWS_HELD, (_, one?: string, other?: string) => `consider${one ?? other ?? ''}`],
   [REVIEWED, '$1 $2considered'],
 ]);

@@ -19,6 +19,12 @@ it.each([
   ['Your IP address is not included in the logs.', ['store denied ip-address > self']],
   ['Failed attempts are logged together with the IP address.', ['collect affirmed ip-address > self']],
   ['Our backups contain your messages.', ['store affirmed message-content > self']],
+  ['These logs include: your IP address.', ['collect affirmed ip-address > self']],
+  [
+    'Our servers are set up to avoid IP addresses appearing in the server logs.',
+    ['store denied ip-address > self'],
+  ],
+  ['We set up our server to keep IP addresses out of our logs.', ['store denied ip-address > self']],
   // The logs of the server, and none that it writes.
   ['The server logs that we keep are small.', ['store affirmed activity > self']],
   ['Please look into the server logs the day after.', []],

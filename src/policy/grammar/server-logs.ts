@@ -13,7 +13,7 @@ const SERVER_LOGS = new RegExp(
 
 /** "Server logs include your address": what stands in them was taken down. */
 const LOGS_HOLD = new RegExp(
-  `^(?:(?:our|the|these|this|such|those) )?["\\u201c]?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=(?:our|the|these) )logs?)["\\u201d]? ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s? (?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
+  `^(?:(?:our|the|these|this|such|those) )?["\\u201c]?(?:(?:[A-Z][a-z]+|standard|basic) )?(?:(?:web server|server|access|web|system|http|application|firewall|connection|network)[ -]logs? ?(?:files?|entries|records?|data)?|log (?:files?|data|entries)|(?<=(?:our|the|these) )logs?)["\\u201d]? ((?:${HOW} )*)(?:contain|include|hold|record|show|list)s?(?: |: ?)(?=\\S)(?!no\\b|neither\\b|only anonymous\\b)`,
   'i',
 );
 
@@ -30,6 +30,11 @@ const WRITES_TO_LOGS = new RegExp(
 /** "IP addresses do not appear in our logs." */
 const IN_LOGS = new RegExp(
   `^((?!they\\b|it\\b)[^.,;:]{3,60}?) (?:(do|does) (?:(not) |(?:never) )?(?:appear|show up|occur)|(?:is|are) (not|never) (?:included|contained|recorded|visible|found|entered|listed)|(appears?|shows? up|(?:is|are) (?:included|contained|entered))) (?:in|into) (?:our|the|any|its) ${LOG_FILES}`,
+  'i',
+);
+/** "Our servers are set up to keep IP addresses out of the logs", "to avoid that they appear there". */
+const KEPT_OUT = new RegExp(
+  `(?:,? so as| in order)? to (?:(?:avoid|prevent|stop) ((?:[\\w'\u2019/-]+ ){1,5}?)(?:from )?(?:appearing|showing up|ending up|being (?:stored|recorded|logged|written|included|kept))|keep ((?:[\\w'\u2019/-]+ ){1,5}?)out) (?:in|into|to|of) (?:our|the|any|its) ${LOG_FILES}`,
   'i',
 );
 /** "Failed attempts are recorded together with the address." */
@@ -77,6 +82,7 @@ export const plainLogs = rewriter([
     (_, what: string, does = '', no = '', never = '') =>
       `${what} are ${does || no || never ? 'not ' : ''}logged`,
   ],
+  [KEPT_OUT, (_, one?: string, other?: string) => `, and we do not log ${(one ?? other)!.trim()}`],
   [TOGETHER, '$1 and $3 are $2'],
   [BACKUPS_HOLD, (_, how: string) => `we ${how}store `],
   [WE_LOG, '$1 $2record '],

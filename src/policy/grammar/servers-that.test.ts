@@ -6,6 +6,12 @@ it.each([
   ['We use servers which never store your messages.', ['store denied message-content > self']],
   ['We run our own servers, which cannot see your birthday.', ['collect denied date-of-birth > self']],
   ['There is no central server that could store your messages.', ['store denied message-content > self']],
+  [
+    'We do not run any server that stores or aggregates your messages.',
+    ['store denied message-content > self'],
+  ],
+  ['Pigeon does not operate servers that keep your messages.', ['store denied message-content > self']],
+  ['We have no servers to store your messages.', ['store denied message-content > self']],
   ['There is no company that is perfect.', []],
   // Which they are is for others to say.
   ['Choose servers that do not log IP addresses.', []],

@@ -14,6 +14,10 @@ const ONLY = '(?:The|Our) only';
 const NO_SERVER =
   /^There (?:is|are) no (?:(?:central|such|single|cloud|intermediate|middle) )*(?:servers?|databases?|services?|company|companies|provider|middleman) (?:that|which|who) (?:(?:could|can|might|would|may|will) )?(?:ever )?(log|store|keep|record|collect|read|see|know|track)s? (?=(?:your|any|the|who|what|when|IP|personal|messages)\b)/i;
 
+/** "We do not run any server that stores it": there is none, and so none that does. */
+const RUNS_NONE =
+  /\b(we|\p{Lu}[\w.]+) (?:((?:do|does)(?: not|n['\u2019]t)|never) (?:run|operate|host|own|maintain|have|keep|use)(?: an?| any)?|ha(ve|s) no)(?: (?:central|such|own|cloud|single|intermediate|backend|remote))* (?:servers?|databases?|back-?ends?|cloud|infrastructure)(?: of our own)?(?:,? (?:that|which) (?:(?:could|can|might|would|may|will) )?|,? to )(?:ever )?(?:(?:aggregate|collect|receive|log|process)s? (?:or|and) )?(log|store|keep|record|collect|read|see|know|track|hold|retain)s?(?: (?:or|and) [a-z]+)? (?=(?:your|any|the|this|that|these|it|them|who|what|when|IP|personal|user|messages|data|information|such)\b)/iu;
+
 const OURS = '(?:[Oo]ur|[Tt]he) (?:[\\w-]+ )?(?:servers?|systems?|databases?|service|relays?)';
 /** "The only data on our server is your user name", "the only thing the server knows is your user name". */
 const ONLY_THERE = new RegExp(
@@ -25,5 +29,10 @@ const ONLY_THERE = new RegExp(
 export const plainOwnServers = rewriter([
   [SERVERS_THAT, '$1, and our servers $2 '],
   [NO_SERVER, 'We do not $1 '],
+  [
+    RUNS_NONE,
+    (_, who: string, not: string | undefined, have: string | undefined, verb: string) =>
+      `${who} ${not ?? (have === 's' ? 'does not' : 'do not')} ${verb} `,
+  ],
   [ONLY_THERE, 'The only data we store is '],
 ]);

@@ -9,7 +9,7 @@ const POINTS_ON = cued(
 
 /** "For the contract we collect": with no mark at its end, what comes next is what it speaks of. */
 const BREAKS_OFF = cued(
-  /\b(?:we|\p{Lu}[\w.]+) (?:(?:may|will|can|also|then|automatically|do not|don['\u2019]t|never) ){0,3}(?:collects?|stores?|keeps?|receives?|gathers?|obtains?|records?|logs?|processe?s?|saves?|retains?)(?: (?:the following|from you|about you)(?: (?:data|information|details))?)?$|\bthe following (?:personal )?(?:data|information|details|data types|types of (?:data|information))$/u,
+  /\b(?:we|\p{Lu}[\w.]+) (?:(?:may|will|can|also|then|automatically|do not|don['\u2019]t|never) ){0,3}(?:collects?|stores?|keeps?|receives?|gathers?|obtains?|records?|logs?|processe?s?|saves?|retains?)(?: (?:the following|from you|about you)(?: (?:data|information|details))?)?$|\bthe following (?:personal )?(?:data|information|details|data types|types of (?:data|information))$|\b(?:information|data)\b[^.;:]{0,60} (?:may include|includes?)(?: (?:information|data|details))?(?: such as)?$/u,
 );
 
 /** What is done with data. */
