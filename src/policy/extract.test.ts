@@ -86,8 +86,8 @@ describe('negation and its scope', () => {
 
   it('splits what "but not" affirms and denies', () => {
     expect(said('We share usage data with our service providers but not with advertisers.')).toEqual([
-      'share affirmed usage-event > provider',
-      'share denied usage-event > advertiser',
+      'share affirmed activity > provider',
+      'share denied activity > advertiser',
     ]);
     expect(said('We collect your name, but not your postal address.')).toEqual([
       'collect affirmed name > self',

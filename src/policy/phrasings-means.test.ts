@@ -29,7 +29,7 @@ describe('what data is gathered with', () => {
 describe('how the service is used', () => {
   it.each([
     ['We keep statistics on how people use our lofts app.', ['store affirmed usage-event > self']],
-    ['We collect usage data.', ['collect affirmed usage-event > self']],
+    ['We collect usage data.', ['collect affirmed activity > self']],
     ['We watch and log your interactions with our website.', ['collect affirmed usage-event > self']],
     ['We record this in our log files.', []],
   ])('%s', check);

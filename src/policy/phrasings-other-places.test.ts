@@ -125,7 +125,7 @@ describe('a deed as an item under what it is done for', () => {
       interests,
       ['share affirmed unspecified > family'],
     ],
-    ['Collecting usage data to improve our services.', interests, ['collect affirmed usage-event > self']],
+    ['Collecting usage data to improve our services.', interests, ['collect affirmed activity > self']],
     [
       'Store your messages so that you can read them later',
       'We use your data to:',

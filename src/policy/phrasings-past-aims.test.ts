@@ -40,7 +40,7 @@ describe('data that a service has', () => {
   it.each([
     [
       'Personal Data processed: cookies; usage data.',
-      ['collect affirmed cookie-identifier > self', 'collect affirmed usage-event > self'],
+      ['collect affirmed activity > self', 'collect affirmed cookie-identifier > self'],
     ],
     [
       'Types of data processed: name, email address.',

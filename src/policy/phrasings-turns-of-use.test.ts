@@ -27,7 +27,7 @@ describe('what something comes of is used for it', () => {
     ],
     ['Using your location lets us show lofts nearby.', ['use affirmed location > self']],
     ['We may feature your reviews in our advertising.', ['use affirmed content > self']],
-    ['Our legitimate interest lies in the analysis of usage data.', ['use affirmed usage-event > self']],
+    ['Our legitimate interest lies in the analysis of usage data.', ['use affirmed activity > self']],
     [
       'The legal basis for processing your phone number is a legal duty.',
       ['use affirmed phone-number > self'],

@@ -11,11 +11,12 @@ import { asCase, exceptedDeed } from './grammar/excepted-deeds.ts';
 import { exceptedLead } from './grammar/excepted-leads.ts';
 import { givenItem } from './grammar/given-items.ts';
 import { sectionStatement } from './grammar/headings.ts';
+import { heldUnder } from './grammar/held-under.ts';
 import { sharedWithHired } from './grammar/hired-in-list.ts';
 import { isListed, type SharingLead, sharingLead, toListed } from './grammar/hired-leads.ts';
 import { itemRemark } from './grammar/item-remarks.ts';
 import { AIMS, CASE, EXCEPTS, GOES_ON, goesOn, LABEL, ON_WHAT, SHORT_ITEM } from './grammar/item-shapes.ts';
-import { notThis, turnedItem } from './grammar/item-turns.ts';
+import { namesNone, notThis, turnedItem } from './grammar/item-turns.ts';
 import { headingOver, keptItem } from './grammar/kept-items.ts';
 import {
   behindLabel,
@@ -161,6 +162,8 @@ export class SentenceReader {
   private readAll(told: string): Draft[] {
     const used = usedItem(told, this.section, this.names);
     if (used.length > 0) return used;
+    const aside = told.endsWith(')') && heldUnder(this.section, told) ? itemRemark(told) : null;
+    if (aside) return joined([...this.readAll(aside.item), ...this.readAll(aside.remark)]);
     const sentence = termWithAim(told);
     const inList = this.listing;
     this.listing = GOES_ON.test(told);
@@ -265,6 +268,7 @@ export class SentenceReader {
   }
 
   private itemOf(toldLead: string, item: string): Draft[] {
+    if (namesNone(item) && !/\b(?:not|never)\b/i.test(toldLead)) return [];
     const left = notThis(item);
     if (left !== null) return denied(this.itemOf(toldLead, left));
     const hired = sharedWithHired(toldLead, item);

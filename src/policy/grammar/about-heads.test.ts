@@ -18,7 +18,7 @@ describe('what is told about what was said and sent', () => {
     ['We collect EXIF data.', collected('unspecified')],
     ['We collect file metadata and the size of attachments.', collected('unspecified')],
     ['We collect facts about your calls.', collected('call-metadata')],
-    ['We collect usage data about your calls.', collected('call-metadata', 'usage-event')],
+    ['We collect usage data about your calls.', collected('activity', 'call-metadata')],
     ['We collect data about your use of chats.', collected('activity')],
     [
       'We collect information about your messages, but not their content.',

@@ -146,6 +146,12 @@ export function exceptionsOf(c: ClauseContext, drafts: readonly Draft[]): Draft[
     (m) => (c.s.tokens[m.first]?.start ?? 0) > exception.at && m.level === 'typed',
   );
   const byLaw = exception.kind === 'condition' && lawDemands(exception.text);
+  // "They are deleted within a week unless you pin them": it tells of no more than a case.
+  if (
+    c.g.lemma === 'delete' &&
+    /^unless (?!.*\b(?:laws?|legal\w*|court|obliged|required?s?)\b)/i.test(exception.text)
+  )
+    return [];
   // "It is deleted, except for your messages": these are data, and nobody who gets any.
   const ofData =
     exception.kind === 'data' ||

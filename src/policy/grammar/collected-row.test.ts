@@ -11,7 +11,7 @@ describe('a row of what is collected under no header', () => {
     ['G. Geolocation data | Precise location. | No', ['collect denied precise-location > self']],
     ['H. Loft records | Loft cards and reports. | No', []],
     ['Location | Where you are | Yes | No', []],
-    ['Usage data | Doors opened, perches visited, grain eaten', ['collect affirmed usage-event > self']],
+    ['Usage data | Doors opened, perches visited, grain eaten', ['collect affirmed activity > self']],
     ['Usage data | Please see, under “Doors”, our loft notice, page 4', []],
     [
       'Device data | Browser type; IP address | Loft safety',

@@ -47,5 +47,10 @@ export function cookiesBeside(s: ParsedSentence, k: number, discourse: Discourse
 
 /** "We use cookies to store your choices", with the lemma and the words between both verbs: they lie in the browser. */
 export function keptInCookies(lemma: string, between: readonly string[]): boolean {
-  return isOf(lemma, 'store') && /^(?:[\w-]+ ){0,4}(?:cookies?|local storage)$/.test(between.join(' '));
+  return (
+    isOf(lemma, 'store') &&
+    /^(?:[\w-]+ ){0,4}(?:cookies?|local storage)(?: and (?:(?:other|similar|related) )*(?:(?:storage|tracking|browser) )?technolog(?:y|ies))?$/.test(
+      between.join(' '),
+    )
+  );
 }

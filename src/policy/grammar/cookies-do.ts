@@ -58,6 +58,10 @@ const THAT_WE_PLACE =
 const WHICH_END =
   /\b(cookies?["\u201d]?),? (?:that|which) (?:are|is|will be|get) (?:\w+ly )?(?:deleted|removed|erased|cleared|discarded)\b/gi;
 
+/** "Cookies may be stored for a single session": how long they last. */
+const LAST =
+  /(?<!\b(?:through|via|by|using|in|from|of|with|and|or) (?:[\w-]+ )?)\b([Cc]ookies?(?: (?:may|can) be (?:persistent|temporary|permanent),? (?:or|and))?) (?:(?:is|are|(?:may|can|will) be) )?(?:only |temporarily )*(?:stored|kept|retained|saved) (?=(?:only )?(?:for (?:an?|one|the|up to|as|\d)|until|during|temporarily)\b)/g;
+
 /** "clear .gifs": pixels. */
 const DOTTED_GIF = /\b(clear|transparent|invisible) \.(?=gifs?\b)/gi;
 
@@ -71,6 +75,7 @@ export const plainCookies = rewriter([
   [STORES_THERE, (_, who: string, how: string, what: string) => `${who} ${how}use cookies to store ${what}`],
   [STORED_THERE, (_, what: string) => `We use cookies to store ${lowerFirst(what)}`],
   [THAT_WE_PLACE, 'We place cookies on '],
+  [LAST, '$1 last '],
   [WHICH_END, '$1 that end'],
   [ONLY_SET, 'We use cookies only for '],
   [PURPOSE_OF, (_, what: string) => `We use ${what.replace(/\bcookie$/i, 'cookies').toLowerCase()} to `],

@@ -47,6 +47,9 @@ const NOT_TARGETED =
 /** "if it is legally necessary to do so" */
 const LEGALLY =
   /\b(if|when|where|unless) (?:it is |we are |this is )?legally (?:necessary|required|obliged|obligated|compelled|mandated|forced)(?: to do so)?(?=[.,;]|$)/gi;
+/** "sell (as the law defines that term)": as in quotes. */
+const AS_DEFINED =
+  /["\u201c]?\b(sell|share|sold|sale|disclose|rent|selling|sharing)["\u201d]? \((?:as|within the meaning of|in the sense of)\b[^()]*\b(?:defin(?:ed|es)|meaning|understood|uses?|used|described|laws?|acts?)\b[^()]*\)/gi;
 /** We do not "track" it. */
 const QUOTED_DEED = /\b(not|never|n['\u2019]t) ["\u201c](track|read|follow)["\u201d](?= )/gi;
 
@@ -69,6 +72,7 @@ export const DENIED_BESIDE_IT: readonly Rule[] = [
   [RESTRICTED, '$1 prohibited from '],
   [NOT_TARGETED, 'we do not use $1 for advertising'],
   [LEGALLY, '$1 required by law'],
+  [AS_DEFINED, '"$1"'],
   [QUOTED_DEED, '$1 $2'],
   [DROPPED, 'we do not use $1'],
 ];

@@ -96,6 +96,11 @@ const DEFINES = cued(
   /^\s*(?:an? |the )?[\w ()"\u201c\u201d'-]{2,50}? (?:is|are) (?:an? )?(?:(?:small|tiny|short|little|unique|invisible|electronic|simple|similar) )*(?:strings?|pieces?|bits?|blocks?|lines?|snippets?|(?:text |data |computer |graphic |image )?files?|images?|graphics?|technolog(?:y|ies)|tools?|mechanisms?|software|scripts?)\b/i,
 );
 
+/** "Ways in which we collect it: when you write": the items are occasions. */
+const OF_WAYS = /\b(?:ways|means|methods|occasions|times|situations|circumstances)\b[^:]*$/i;
+const STORES_LAST =
+  /\b(?:and|also|then|it|which|that) (?:stores?|keeps?|saves?|retains?|records?)(?: the following)?\s*$/i;
+
 /** "Data provided or collected through your account: your address book, …": a verbless lead with its items. */
 function itemsOf(s: ParsedSentence): Draft | null {
   const colon = s.tokens.findIndex((t) => t.low === ':');
@@ -106,14 +111,18 @@ function itemsOf(s: ParsedSentence): Draft | null {
   if (s.groups.some((g) => g.shape === 'finite' && g.kind === 'main' && g.last < colon && g.lemma !== 'be'))
     return null;
   const items = s.data.filter((m) => m.first > colon);
-  const types = typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
+  const lead = s.text.slice(0, s.tokens[colon]!.start);
+  const types = OF_WAYS.test(lead)
+    ? (['unspecified'] as const)
+    : typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
   const conditional = s.groups.some((g) => g.first > colon && g.kind === 'sub' && g.opener === 'if');
   if (types.length === 0) return null;
-  const action = processed ? 'collect' : own.action;
+  // "… keeps logs for statistics and stores:": its last verb has the list.
+  const action = processed ? 'collect' : STORES_LAST.test(lead) ? 'store' : own.action;
   return {
     ...own,
     action,
-    data: types,
+    data: [...types],
     modality: conditional ? 'only-if' : 'does',
     confidence: 0.6,
     rule: 'items',

@@ -10,6 +10,12 @@ const HIRED = new RegExp(
   'gi',
 );
 
+/** "We employ others located abroad to do it": wherever they are. */
+const LOCATED = new RegExp(
+  `\\b((?:employ|hire|engage|retain|use|contract with)s? (?:(?:${APART}) )*${OTHERS}),? (?:that are |who are )?(?:located|based|established|situated) (?:[^.;:()]|\\([^()]*\\)){3,160}?(?= to (?:collect|process|store|analy[sz]e|provide|perform|help|assist|host|handle|manage|send|operate)\\b)`,
+  'gi',
+);
+
 /** "Companies we do not own", "firms that are not part of our group". */
 const NOT_OURS =
   /\b(?:companies|firms|businesses|organi[sz]ations|entities|websites and apps)(?:,? (?:that|which))? (?:we (?:do not|don['\u2019]t) (?:own|control|operate)(?: (?:and|or) (?:own|control|operate))?|(?:are )?not (?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated))? by us|(?:are )?not (?:part of|members of) our (?:group|company|corporate family))\b/gi;
@@ -64,6 +70,7 @@ const ONE_RUNS = new RegExp(
 
 /** A sentence in which those whom the service hires are called its providers, and what it gives them is its own deed. */
 export const plainHired = rewriter([
+  [LOCATED, '$1'],
   [HIRED, '$1service providers'],
   [THEY_RUN, 'our service providers'],
   [ONE_RUNS, 'our service provider'],

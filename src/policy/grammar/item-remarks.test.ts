@@ -34,6 +34,11 @@ it.each<[string, string[], ExtractOptions?]>([
     { context: 'We automatically collect:' },
   ],
   [
+    'Network information: IP address for routing (not stored)',
+    ['collect affirmed ip-address > self', 'store denied ip-address > self'],
+    { section: 'Information we collect > Device information' },
+  ],
+  [
     'Your name (never shared with anyone);',
     ['collect affirmed name > self', 'share denied name > unspecified'],
     { context: 'We collect:' },

@@ -7,7 +7,7 @@ const REMARKED =
 
 /** "IP address (not stored)", in whose lead it is collected. */
 const NOT_DONE =
-  /^([^().:;|]{3,120}?) \(((?:but |though )?(?:(?:it|this|these|they) (?:is|are) )?(?:not|never) (?:\w+ly )?(?:stored|logged|saved|kept|retained|recorded|shared|sold|disclosed)[^()|]{0,80})\)([.;,]*)$/i;
+  /^((?:[^().:;|]{2,40}: )?[^().:;|]{3,120}?) \(((?:but |though )?(?:(?:it|this|these|they) (?:is|are) )?(?:not|never) (?:\w+ly )?(?:stored|logged|saved|kept|retained|recorded|shared|sold|disclosed)[^()|]{0,80})\)([.;,]*)$/i;
 
 /** An item of a list and the clause that stands behind it in brackets, or null where there is none. */
 export function itemRemark(item: string): { item: string; remark: string } | null {

@@ -26,6 +26,14 @@ export function turnedItem(item: string): string {
 
 const NOT_THIS = /^(?:(?:but|and|though) )?not (?=(?:your|the|an?|any|their|our)\b)/i;
 
+/** "no other services (maps, photos)" under "We use:": of nothing is the lead true. */
+export function namesNone(item: string): boolean {
+  return (
+    /^no (?:other|further|additional|more|such|third[- ]party|external) (?!than\b)/i.test(item) &&
+    item.length < 160
+  );
+}
+
 /** "but not your number" under "Others can see:": what the item names, for its lead is not true of it; null for any other. */
 export function notThis(item: string): string | null {
   return NOT_THIS.test(item) && item.length < 120 ? item.replace(NOT_THIS, '') : null;

@@ -27,7 +27,7 @@ describe('lists further behind what they spell out', () => {
     ],
     [
       'We collect usage data when you open tools such as the map of the loft.',
-      ['collect affirmed usage-event > self'],
+      ['collect affirmed activity > self'],
     ],
     [
       'We collect information about your purchases to pay partners, including your bank.',

@@ -7,6 +7,7 @@ const THEIRS =
 
 /** "Users personal information is not sold", "we share members contact details": whose it is, without the sign that says so. */
 export const plainApostrophes = rewriter([
+  [/\bpublically\b/gi, 'publicly'],
   [
     new RegExp(
       `^(\\W*(?:(?:Our|All|The) )?(?:${PERSONS})) (?=${THEIRS} (?:is|are|may|will|can|shall)\\b)`,

@@ -1,5 +1,5 @@
 const NOUNS =
-  'services?|products?|platforms?|websites?|sites?|servers?|apps?(?! you\\b)|applications?|systems?|databases?';
+  'services?|products?|platforms?|websites?|sites?|servers?|apps?(?! you\\b)|applications?|systems?|databases?|cookies';
 
 function pattern(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -29,6 +29,13 @@ function person(text: string, name: string): string {
     .replace(
       new RegExp(
         `\\b(${LETS}) ${escaped} (?=to |the |an? |your |permission|consent|authori|rights?\\b|licen)`,
+        'giu',
+      ),
+      '$1 us ',
+    )
+    .replace(
+      new RegExp(
+        `\\b((?:that|which|who) (?:help|assist|support|enable)s?) ${escaped} (?=(?:to|in|with|provide|run|operate|deliver|offer|improve|host|maintain|understand|analy[sz]e|market)\\b)`,
         'giu',
       ),
       '$1 us ',

@@ -36,8 +36,19 @@ const NOT_THROUGH_OTHERS = new RegExp(
   'gu',
 );
 
+/** "not routed through or stored on our servers": both of one place. */
+const NOR_STORED = new RegExp(
+  `(${ROUTED}) (?:through|via|over|across|to),? (?:n?or|and) (stored|kept|saved|logged|recorded|retained) (?:on|by|in|at) (${OURS})`,
+  'gi',
+);
+/** "Streams are sent directly between peers": past all others, the service too. */
+const BETWEEN_PEERS =
+  /\b(?:is|are|will be|get|gets) (?:(?:always|only|then|also) )?(?:sent|transmitted|exchanged|transferred|shared|streamed|passed|delivered) (?:directly|peer[- ]to[- ]peer|straight) (between|among) (?=(?:(?:the|your|all|participating|those|one|connected) )*(?:users?|peers?|participants|devices?|clients?|callers|browsers|members|people|computers?|phones?)\b)(?=.*\b(?:not|never|without|nor)\b)/gi;
+
 /** A sentence that says of data that go through the service's hands what becomes of them there. */
 export const plainPassing = rewriter([
+  [BETWEEN_PEERS, 'stay $1 '],
+  [NOR_STORED, '$1 through $3 and are not $2 on $3'],
   [
     ONLY_PASSES,
     (_, singular: string | undefined) =>

@@ -29,7 +29,7 @@ const DRAWN_UP =
   /^compiled (?:(?:and|or|and\/or) (?:analy[sz]ed|aggregated|summari[sz]ed|used|studied)|(?:in|on|into) (?:an? )?aggregated?)\b/i;
 
 const BY_ALL =
-  /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
+  /\bby (anyone|anybody|everyone|everybody)\b(?! (?:in|on(?! (?:or|and) off\b| (?:the|this) (?:(?:public|whole|entire|open) )?(?:\w+ )?(?:network|internet|web|fediverse|blockchain)\b)|inside|at|within|who|whom|that|to|you|else)\b)/i;
 
 function inBracket(c: ClauseContext): boolean {
   return c.s.tokens.slice(0, c.g.first).some((t) => t.low === '(');

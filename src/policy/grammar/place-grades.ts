@@ -65,6 +65,18 @@ function inBracket(tokens: readonly Token[], last: number): boolean {
   return inside.length > 0 && inside.length < 8 && inside.every((t) => PLACES.test(t.low));
 }
 
+const WORKED_OUT = /^(?:deriv|infer|determin|estimat|calculat|deduc|obtain|approximat)/;
+
+/** "your location, which we determine through your IP address": to the town at best. */
+function byAddress(tokens: readonly Token[], last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 10).map((t) => t.low);
+  const at = behind.indexOf('ip');
+  const means = behind.findIndex((low) => /^(?:from|through|by|via|using|on)$/.test(low));
+  return (
+    at > means && means >= 0 && at - means < 4 && behind.slice(0, means).some((low) => WORKED_OUT.test(low))
+  );
+}
+
 /** Places that are told with both their grades: "your location, which may be precise or approximate". */
 export function placeGrades(tokens: readonly Token[], mentions: readonly DataMention[]): DataMention[] {
   return mentions.map((m) => {
@@ -72,6 +84,8 @@ export function placeGrades(tokens: readonly Token[], mentions: readonly DataMen
     if (m.types.length === 1 && m.types[0] === 'location' && byGps(tokens, m))
       return { ...m, types: ['precise-location'] };
     if (m.types.length === 1 && m.types[0] === 'location' && inBracket(tokens, m.last))
+      return { ...m, types: ['coarse-location'] };
+    if (m.types.length === 1 && m.types[0] === 'location' && byAddress(tokens, m.last))
       return { ...m, types: ['coarse-location'] };
     const after = m.types[0] === 'location' ? gradesAfter(tokens, m.last) : [];
     const grades = after.length > 1 ? after : gradesBefore(tokens, m);

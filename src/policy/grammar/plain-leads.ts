@@ -30,6 +30,13 @@ const REGARDED = cued(
 const AS_SENSITIVE =
   /,? (?:that|which|some of which) (?:is|are|(?:may|might|can|could) be) (?:considered|classified|deemed|regarded|treated|defined)\b[^:,.]*:\s*$/i;
 
+/** "We share it with third parties in these cases:": with those whom an item names, where it names some. */
+const AT_LARGE = cued(
+  /^(?<deed>[^:]{3,200}\b(?:shar|disclos|transfer|provid|pass|releas)\w*\b[^:]{0,120}?) (?:with|to) (?:(?:certain|other|some) )?(?:third parties|others|other parties|other companies) (?:only )?(?:in|under|as) (?:(?:the|these|any of the|some of the) )?(?:following |limited )*(?:circumstances|cases|situations|ways|instances|follows)\b[^:]*:\s*$/i,
+);
+const OF_WHOM =
+  /^\W*(?:to|with) (?=(?:our|the|other|certain|any|an?|third|selected|trusted)\b|[a-z]+ (?:providers|vendors|partners|agencies|authorities|companies|affiliates))/i;
+
 /** "This information is kept to a minimum, and is limited to:": what it includes. */
 const LIMITED_TO = cued(
   /^(\W*(?:this|these|such|that|those) (?:[\w-]+ ){0,3}?(?:information|data|details|PII)) (?:is|are) (?:kept to (?:a|the) minimum(?: on purpose| by design)?,? and (?:is |are )?)?(?:(?:strictly|only) )?(?:limited|restricted|confined) to(?: the following)?\s*:\s*$/i,
@@ -43,6 +50,8 @@ export function plainLead(told: string, item: string): string {
   const lead = turnedLead(caseLead(exceptedLead(deniedLead(told))));
   const deed = LEFT_OUT.test(lead) || OCCASION.test(item) ? undefined : TO_WHOM.exec(lead)?.groups?.deed;
   if (deed !== undefined) return `${deed}:`;
+  const atLarge = OF_WHOM.test(item) && !LEFT_OUT.test(lead) ? AT_LARGE.exec(lead)?.groups?.deed : undefined;
+  if (atLarge !== undefined) return `${atLarge}:`;
   const limited = LIMITED_TO.exec(lead);
   if (limited) return `${limited[1]} includes:`;
   const regarded = REGARDED.exec(lead);

@@ -13,7 +13,7 @@ gain gather gauge handle help honor honour identify implement improve inform inn
 meet minimise minimize mitigate moderate monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
 present prevent prioritise prioritize process produce promote protect provide pursue rank recognise recognize recommend reduce refine register remember remind reply review
 research resolve respond retain run safeguard schedule screen secure segment send serve settle service set show store study suggest supply support tackle tailor
-target test track train translate troubleshoot understand update validate verify`;
+target test track train translate troubleshoot undertake understand populate update validate verify`;
 
 const VERBS = formsOf(AIMS.split(/\s+/));
 

@@ -6,11 +6,11 @@ describe('a row of purposes under no header', () => {
   it.each([
     [
       'To keep hawks out | Your name; usage data | Legitimate interests',
-      ['use affirmed name > self', 'use affirmed usage-event > self'],
+      ['use affirmed activity > self', 'use affirmed name > self'],
     ],
     [
       'Training our models to tell birds apart | (a) Profile (b) Usage | Consent',
-      ['use affirmed identity > self', 'use affirmed usage-event > self'],
+      ['use affirmed activity > self', 'use affirmed identity > self'],
     ],
     ['Loft safety | IP address | Legal obligation', ['use affirmed ip-address > self']],
     [
@@ -19,7 +19,7 @@ describe('a row of purposes under no header', () => {
     ],
     [
       'To run the loft | Contact details; usage data (strictly necessary)',
-      ['use affirmed identity > self', 'use affirmed usage-event > self'],
+      ['use affirmed activity > self', 'use affirmed identity > self'],
     ],
     ['Purpose | Data | Legal basis', []],
     ['To keep hawks out | For as long as the law asks', []],

@@ -10,7 +10,7 @@ const GROUNDS =
 
 /** "We rely on the following legal bases:", "our lawful bases include:": on what ground, item by item. */
 const BASES = cued(
-  /\brel(?:y|ies) (?:up)?on\b[^.:]{0,40}\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,60}:\s*$|\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,90}\b(?:includes?|are|is)\b[^.:]{0,20}:\s*$/i,
+  /\brel(?:y|ies) (?:up)?on\b[^.:]{0,40}\b(?:(?:legal|lawful) (?:bas[ie]s|grounds?)|justifications?)\b[^.:]{0,60}:\s*$|\b(?:legal|lawful) (?:bas[ie]s|grounds?)\b[^.:]{0,90}\b(?:includes?|are|is)\b[^.:]{0,20}:\s*$/i,
 );
 
 /** "Examples of what you can see and change:": what people reach of their own. */

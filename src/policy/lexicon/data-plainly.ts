@@ -102,7 +102,7 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   ],
   [
     ['usage-event'],
-    `~reblogs; ~favourites; (usage|use) records; (your|the) (failed|unsuccessful) (log-in|login|sign-in) (attempt|attempts); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
+    `~reblogs; ~favourites; (usage|use) records; (your|the|) (failed|unsuccessful|successful) (log-in|login|sign-in) (attempt|attempts); (your|the|) authentication (attempts|events); (what|which content|which videos|which shows|which posts) you (watch|like|read|listen to|view) (, like|and like|) (, share|and share|)`,
   ],
   // Of what a server writes down of a request.
   [
@@ -132,6 +132,17 @@ export const PLAIN_DATA: readonly [types: DataType[], patterns: string][] = [
   [['tracking'], `tracking (technologies|technology)`],
   [
     ['cookie-identifier'],
-    `(cookies|cookie) (and|or|and/or|, and|,) (other|similar|other similar|related|) tracking (technologies|technology|tools|methods)`,
+    `(cookies|cookie) (and|or|and/or|, and|,) (other|similar|other similar|related|) tracking (technologies|technology|tools|methods); (other|similar|such|related|these|those) (similar|) tracking (technologies|technology)`,
+  ],
+  [['attachment'], `message media; media (in|of|attached to|sent in) (messages|your messages|chats)`],
+  [['device-identifier'], `~hwid; hardware (id|ids) (hwid|)`],
+  [['user-id'], `(account|user|player|your account) (uuid|uuids|guid|guids)`],
+  [
+    ['browser'],
+    `(name|names|type|types) and (version|versions) of (browsers|the browser|your browser|web browsers|the browsers)`,
+  ],
+  [
+    ['diagnostics'],
+    `~backtraces; ~backtrace; (crash|error) (error|log) (message|messages); (contents|values) of (some|) (in-memory|memory) variables`,
   ],
 ];
