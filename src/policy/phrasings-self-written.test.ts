@@ -42,6 +42,34 @@ describe('turns of policies that services write themselves', () => {
     ],
     ['Neither your provider or our staff can read your messages.', ['collect denied message-content > self']],
     ['Neither our partners nor we can read your messages.', ['collect denied message-content > self']],
+    [
+      'Your Pigeon ID: A randomly generated identifier that serves as your unique address',
+      ['collect denied device-identifier > self'],
+      { context: 'The following is stored locally on your device and is never transmitted to our servers:' },
+    ],
+    [
+      'Your cryptographic keys: Public and private keys used to encrypt and decrypt messages',
+      ['collect denied credential > self'],
+      { context: 'The following is stored locally on your device and is never transmitted to our servers:' },
+    ],
+    [
+      'Email address (only if you choose to provide one)',
+      ['collect affirmed email-address > self'],
+      { context: 'When you create an account, we collect:' },
+    ],
+    ['Acme may also store a cookie.', ['named:Acme: collect affirmed cookie-identifier > self']],
+    ['Your encrypted data is stored in Norway.', ['store affirmed unspecified > self']],
+    ['We collect website usage data.', ['collect affirmed activity > self']],
+    [
+      'Performance: Monitor and improve the loft',
+      ['use affirmed unspecified > self'],
+      { section: 'How we use your information > 2.2 Improvement' },
+    ],
+    [
+      'Understand user behavior',
+      ['use affirmed unspecified > self'],
+      { context: 'Analytics uses:', section: 'How we use your information' },
+    ],
     ['We send you updates.', []],
   ])('%s', (sentence, claims, options) => {
     expect(said(sentence, options)).toEqual(claims);

@@ -6,6 +6,7 @@ import { bareEntry } from './grammar/bare-entries.ts';
 import { bareLead } from './grammar/bare-leads.ts';
 import { gathersBeside } from './grammar/by-means.ts';
 import { parse } from './grammar/clauses.ts';
+import { companyOfHeading } from './grammar/company-headings.ts';
 import { confidenceOf, UNSURE } from './grammar/confidence.ts';
 import { ofContacts } from './grammar/contacts-data.ts';
 import { cookiesBeside } from './grammar/cookies-beside.ts';
@@ -256,7 +257,9 @@ export function underHeading(
   const heading = section.split(' > ').at(-1)?.replace(/\?$/, '') ?? '';
   if (!heading) return discourse;
   const read = readUnit(heading, names, discourse, service, section, terms).discourse;
-  return { ...read, data: [], headed: read.data, partners: partiesOfTitle(heading, names) };
+  const titled = partiesOfTitle(heading, names);
+  const partners = titled.length > 0 ? titled : companyOfHeading(section, names);
+  return { ...read, data: [], headed: read.data, partners };
 }
 
 /** What the cells of a table's row may refer to: what its first cell names, and nothing of the row before it. */

@@ -62,6 +62,10 @@ const WHICH_END =
 const LAST =
   /(?<!\b(?:through|via|by|using|in|from|of|with|and|or) (?:[\w-]+ )?)\b([Cc]ookies?(?: (?:may|can) be (?:persistent|temporary|permanent),? (?:or|and))?) (?:(?:is|are|(?:may|can|will) be) )?(?:only |temporarily )*(?:stored|kept|retained|saved) (?=(?:only )?(?:for (?:an?|one|the|up to|as|\d)|until|during|temporarily)\b)/g;
 
+/** "Acme may store a cookie": it is put there. */
+const STORES_ONE =
+  /\b(?:store|save)(s?) ((?:(?:an?|its|their) (?:[\w-]+ )?cookies?)(?= ?[.,;]|$)|(?:[\w-]+ ){0,2}cookies?(?= (?:on|in) (?:your|the user|a user|users?['\u2019])))/gi;
+
 /** "clear .gifs": pixels. */
 const DOTTED_GIF = /\b(clear|transparent|invisible) \.(?=gifs?\b)/gi;
 
@@ -75,6 +79,7 @@ export const plainCookies = rewriter([
   [STORES_THERE, (_, who: string, how: string, what: string) => `${who} ${how}use cookies to store ${what}`],
   [STORED_THERE, (_, what: string) => `We use cookies to store ${lowerFirst(what)}`],
   [THAT_WE_PLACE, 'We place cookies on '],
+  [STORES_ONE, 'place$1 $2'],
   [LAST, '$1 last '],
   [WHICH_END, '$1 that end'],
   [ONLY_SET, 'We use cookies only for '],

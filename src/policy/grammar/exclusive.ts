@@ -146,6 +146,9 @@ const SOME = /^(?:only )?(?:some|certain|a few|few|selected)\b/;
 /** "Only you and …" */
 const PARTNERS = /^(?:only )?you\b/;
 
+const GIVEN_ONLY =
+  /\((?:only|optional,? only) (?:if|when) you (?:choose|decide|opt|want|provide|enter|give|submit|add|upload|tell|share|link|connect)\b/i;
+
 const OF_DUTY = /^(?:must|should|shall|may|need)$/;
 
 const NOBODY_ELSE = { action: 'share', polarity: 'denied', recipient: 'unspecified' } as const;
@@ -172,6 +175,8 @@ export function onlyFor(c: ClauseContext, drafts: readonly Draft[]): Draft[] {
   if (drafts.every((d) => d.rule === 'is-made')) return [];
   // "The server only sees who writes to whom": what it sees, and no end that it is not used to.
   if (drafts.every((d) => d.rule === 'looks-at') && c.g.lemma !== 'read') return [];
+  // "your address (only if you choose to give one)": whose it is had, and a denial of nothing.
+  if (GIVEN_ONLY.test(c.s.text) && drafts.every((d) => d.action === 'collect')) return [];
   // "You must only give us your own name": what the person has to mind, and nothing that the service does not do.
   if (drafts.every((d) => d.rule.startsWith('user-')) && OF_DUTY.test(c.g.modal)) return [];
   // "Only some of our staff use it": who of the service does it.

@@ -6,6 +6,7 @@ import { DENIED_BESIDE, deniedDeed } from './denied-headings.ts';
 import type { Draft } from './draft.ts';
 import { withoutDoings } from './held-under.ts';
 import { leadOfItems } from './list-leads.ts';
+import { beginsPurpose } from './purpose-items.ts';
 import { impliedRecipients, recipientsOf } from './recipients.ts';
 import { subjectRole } from './roles.ts';
 import { typesOf } from './types-named.ts';
@@ -98,6 +99,8 @@ const DEFINES = cued(
 
 /** "Ways in which we collect it: when you write": the items are occasions. */
 const OF_WAYS = /\b(?:ways|means|methods|occasions|times|situations|circumstances)\b[^:]*$/i;
+/** "Analytics uses:" */
+const OF_USES = /^\W*(?:[\w-]+ ){0,3}(?:uses|purposes)\s*$/i;
 const STORES_LAST =
   /\b(?:and|also|then|it|which|that) (?:stores?|keeps?|saves?|retains?|records?)(?: the following)?\s*$/i;
 
@@ -112,9 +115,11 @@ function itemsOf(s: ParsedSentence): Draft | null {
     return null;
   const items = s.data.filter((m) => m.first > colon);
   const lead = s.text.slice(0, s.tokens[colon]!.start);
-  const types = OF_WAYS.test(lead)
-    ? (['unspecified'] as const)
-    : typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
+  const aims = OF_USES.test(lead) && beginsPurpose(s.text.slice(s.tokens[colon]!.end).trim());
+  const types =
+    OF_WAYS.test(lead) || aims
+      ? (['unspecified'] as const)
+      : typesOf(s, items, s.tokens.length).filter((t) => t !== 'unspecified');
   const conditional = s.groups.some((g) => g.first > colon && g.kind === 'sub' && g.opener === 'if');
   if (types.length === 0) return null;
   // "… keeps logs for statistics and stores:": its last verb has the list.

@@ -9,7 +9,7 @@ const read = (item: string, context: string, section = '') =>
 describe('lists of those whom a service works with', () => {
   it.each([
     ['Hosting companies', 'We engage the following vendors:', 'provider'],
-    ['Loftly (feeding)', 'Our current sub-processors are:', 'provider'],
+    ['Loftly (feeding)', 'Our current sub-processors are:', 'named:Loftly'],
     [
       'Stripe',
       'We work with the following third parties who process personal data on our behalf:',
@@ -18,6 +18,24 @@ describe('lists of those whom a service works with', () => {
     ['Zendesk for support', 'As of May 2020, Pigeon uses the following service providers:', 'named:Zendesk'],
   ])('says that %s gets data under %s', (item, lead, recipient) => {
     expect(read(item, lead)).toEqual([`affirmed share ${recipient} unspecified`]);
+  });
+
+  it.each([
+    ['Monitoring: Loftly for errors', 'named:Loftly unspecified'],
+    ['Cloud Hosting: Loftbase (letters and rings)', 'named:Loftbase unspecified'],
+    ['Payment processors for billing', 'provider unspecified'],
+    ['Payment Processing: For rings', 'provider unspecified'],
+    ['Your name', 'provider name'],
+    ['Name and birthday', 'provider date-of-birth,name'],
+  ])('names who gets data where it is shared with those who work for a service: %s', (item, who) => {
+    const lead = 'We share data with third-party vendors who perform services on our behalf:';
+    expect(read(item, lead)).toEqual([`affirmed share ${who}`]);
+  });
+
+  it('names what is given under a lead of that', () => {
+    expect(read('your name', 'We share the following data with service providers:')).toEqual([
+      'affirmed share provider name',
+    ]);
   });
 
   it('tells of those whom a lead says to be bound, under a heading that names them', () => {

@@ -18,7 +18,7 @@ const INCLUDE =
 const FOLLOWING =
   '(?:,? (?:the following|as follows|for example|for instance|but are not limited to|but not limited to|among others|e\\.g\\.))*,?';
 const OPENS =
-  '^(?:[\\w ]{2,30}: )?(?:(?:in addition|currently|as of [\\w ]{3,15}(?:, \\d{4})?|at present|for (?:this|these) purposes?|to (?:this|that) end|(?:in order )?to [^:;,.]{3,80}),? )?';
+  '^(?:[\\w ]{2,30}: )?(?:(?:in addition|for example|for instance|currently|as of [\\w ]{3,15}(?:, \\d{4})?|at present|for (?:this|these) purposes?|to (?:this|that) end|(?:in order )?to [^:;,.]{3,80}),? )?';
 
 /** "We use the following processors:", "Pigeon works with these companies, which process data on our behalf:" */
 const HIRES = cued(
@@ -37,7 +37,7 @@ const HIRED_ARE = cued(
 /** "We share your data with the following types of service providers:" */
 const SHARED_WITH = cued(
   new RegExp(
-    `${OPENS}(?:we|\\p{Lu}[\\w.]+) (?:(?:may|also|will|can) )*(?:shares?|discloses?|provides?|transfers?) [^:;.]{3,80}? (?:with|to) (?:the )?following (?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${HIRED})(?:,? (?:including|such as|as follows|for example|among others))?:\\s*$`,
+    `${OPENS}(?:we|\\p{Lu}[\\w.]+) (?:(?:may|also|will|can) )*(?:shares?|discloses?|provides?|transfers?) (?:(?!following)[^:;.]){3,80}? (?:with|to) (?:(?:the )?following (?:specific |named )?|(?:our |some )?)(?:(?:types|categories|kinds) of )?(?<who>${ADJECTIVES}${HIRED}|(?<=following (?:specific |named )?)${ANYBODY})(?: (?:who|that|which) (?!not\\b)[^:;.]{3,90})?(?:,? (?:including|such as|as follows|for example|among others))?:\\s*$`,
     'iu',
   ),
 );
@@ -126,10 +126,19 @@ function namesHired(section: string): boolean {
 /** Characters of an item that names who they are; what is longer tells more of them. */
 const LONGEST_NAME = 200;
 
+/** "Your name", "Name and birthday": what is given, and nobody who gets it. */
+function namesData(item: string): boolean {
+  const tokens = tokenise(plain(item));
+  const first = dataMentions(tokens)[0];
+  const next = tokens[(first?.last ?? 0) + 1]?.low ?? '.';
+  return first?.level === 'typed' && first.first <= 1 && /^(?:[.,;(]|and|or)$/.test(next);
+}
+
 /** False for an item that tells what for or when: "to host our servers". */
 export function isListed(item: string): boolean {
   return (
     item.length <= LONGEST_NAME &&
+    !namesData(item) &&
     !/^\W*(?:to|for|in|when|where|if|by|as|with|on|during)\b|[-:\u2013\u2014] (?:we|our)\b/i.test(item)
   );
 }

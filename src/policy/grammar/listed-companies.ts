@@ -23,6 +23,27 @@ const DOES = new RegExp(String.raw`^\W*(${WORD}),? for (?:our )?\p{Ll}+ing `, 'u
 const COMMON =
   /(?:ing|tion|sion|ment|ware|ance|ence|ity|ics|age|ers?|ors?|s)$|^(?:software|platform|tool|support|cloud|email|mail|payroll|host|network|data|backup|chat|company|firm|system|technology|search|captcha|database|security|infrastructure|app|fraud|accounting|legal|sales|desk|help)$/i;
 
+/** True for a word that a task, a kind of firm or a tool may be called by, and so no company alone. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.test(word.toLowerCase()) || NO_COMPANY.has(word.toLowerCase());
+}
+
+/** "Loft Mail for letters", "Monitoring: Loftly (errors)": a name, and what it is there for. */
+const NAMED_FOR = new RegExp(
+  String.raw`^\W*(?:[\p{L} &-]{3,30}: ?)?\[?(${WORD}(?: ${WORD}){0,2})(?: for | \()(?=\p{Ll})`,
+  'u',
+);
+const OF_PEOPLE =
+  /^(?:staff|law|police|bank|press|team|media|third|other|our|legal|family|group|partner|all|some|certain|any)$/i;
+
+function namedFor(item: string): string {
+  const name = NAMED_FOR.exec(item)?.[1] ?? '';
+  const words = name.split(' ');
+  return words.some((word) => isCommonWord(word) || OF_PEOPLE.test(word) || VERBS.has(word.toLowerCase()))
+    ? ''
+    : name;
+}
+
 /** "Analytics Service Providers, including Loft Ltd.": what kind of firms they are, in the capitals of a title. */
 const KIND_OF_FIRM =
   /\b(?:Providers|Platforms?|Networks|Companies|Partners|Agencies|Vendors?|Firms?|Processors?|Suppliers?|Contractors?|Consultants?|Advisors|Institutions)$/;
@@ -39,6 +60,8 @@ export function companyOf(item: string): string {
   const name = KIND_OF_FIRM.test(marked) ? '' : marked;
   if (name !== '' && (bare !== item || INNER_CAPITAL.test(name)) && !NO_COMPANY.has(name.toLowerCase()))
     return name;
+  const told = namedFor(item);
+  if (told !== '') return told;
   const one = DOES.exec(item)?.[1] ?? '';
   const low = one.toLowerCase();
   return !/\p{Ll}/u.test(one) || COMMON.test(one) || NO_COMPANY.has(low) || VERBS.has(low) ? '' : one;

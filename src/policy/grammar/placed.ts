@@ -52,6 +52,9 @@ const BY_OTHERS =
 const KINDS =
   /^(an? |the )?(session|persistent|permanent|temporary|transient|first[- ]party|third[- ]party)\b/;
 
+const NEVER_SENT =
+  /\b(?:never|not) (?:\w+ )?(?:transmitted|sent|uploaded|transferred|synced|shared|leaves?|leave)\b/i;
+
 /** "Cookies may be placed on your device": what is put there to know the person by. */
 export function isPlaced(c: ClauseContext): Draft[] {
   const puts = PLACES.has(c.g.lemma) || c.g.lemma === 'store' || c.g.lemma === 'save';
@@ -68,6 +71,8 @@ export function isPlaced(c: ClauseContext): Draft[] {
     .join(' ');
   const known = (t: DataType) => groupOf(t) === 'tracking' || MADE.has(t);
   if (types.length === 0 || !types.every(known) || !ON_DEVICE.test(after)) return [];
+  // "It is stored on your device and never sent to us": nobody knows the person by it.
+  if (NEVER_SENT.test(c.s.text)) return [];
   // "Persistent cookies are stored on your device for longer": what cookies of a kind are.
   if (c.g.lemma === 'store' && KINDS.test(c.role.first)) return [];
   return [c.draft('collect', types, 'self', 'is-placed', 0.6)];

@@ -12,7 +12,7 @@ engage enhance enrich ensure establish estimate evaluate exercise expand facilit
 gain gather gauge handle help honor honour identify implement improve inform innovate introduce investigate invite invoice keep launch link localise localize maintain manage market match measure
 meet minimise minimize mitigate moderate monitor notify offer operate optimise optimize organise organize perform personalise personalize plan prepare
 present prevent prioritise prioritize process produce promote protect provide pursue rank recognise recognize recommend reduce refine register remember remind reply review
-research resolve respond retain run safeguard schedule screen secure segment send serve settle service set show store study suggest supply support tackle tailor
+research resolve respond retain run safeguard schedule screen secure segment send serve settle service set show store study suggest supply support sync synchronise synchronize tackle tailor
 target test track train translate troubleshoot undertake understand populate update validate verify`;
 
 const VERBS = formsOf(AIMS.split(/\s+/));
@@ -107,6 +107,10 @@ function isWhole(told: string, names: readonly string[]): boolean {
 
 const JOINS = /^(?:and|or)$/;
 
+/** Verbs that are nouns as well: "Support survey, case details" lists things. */
+const OR_NOUN =
+  /^(?:support|address|contact|review|report|test|count|match|rank|answer|reply|study|target|display|design|plan|track|train|update|process|view|balance|account|audit|bill|charge|estimate|schedule|screen|segment|show|set|fix|help|offer|share|use)$/;
+
 /** A purpose that stands alone, as it goes on after what is used: "to show you offers"; empty for what is none. */
 function purposeOf(item: string, names: readonly string[], short = false): string {
   const { label, rest } = unlabelled(item.replace(MARK, ''));
@@ -125,7 +129,10 @@ function purposeOf(item: string, names: readonly string[], short = false): strin
   if (!noun && (!aim || after.slice(0, 2).join(' ') === 'contact us')) return '';
   // "Protect your data", a heading, as nothing with a label is; "To improve it, we ask you …", a sentence.
   const labelled =
-    label !== '' && label.split(' ').length < 6 && (infinitive || /ing$/.test(words[0]!)) && !isTitle(bare);
+    label !== '' &&
+    label.split(' ').length < 6 &&
+    (infinitive || /ing$/.test(words[0]!) || (words.length > 3 && !OR_NOUN.test(words[0]!))) &&
+    !isTitle(bare);
   const ends = /[.;,]\s*(?:and|or)?\s*$|\b(?:and|or)\s*$/i.test(bare);
   if (!ends && !labelled && !(short && infinitive) && (noun || bare.split(/\s+/).length < 6 || isTitle(bare)))
     return '';

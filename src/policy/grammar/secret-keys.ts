@@ -12,8 +12,13 @@ const STAYING = new RegExp(
   'gi',
 );
 
+/** "keys used to encrypt your messages": what they are for, and no messages. */
+const USED_TO =
+  /\b(keys?|certificates?|secrets?) (?:(?:that|which) (?:is|are) )?(?:only )?used (?:to|for) (?:encrypt|decrypt|sign|secure|protect|unlock|verif|authenticat)[^.;:()]*/gi;
+
 /** A sentence that calls a key that nobody else is to have a private one: a public key is there to be given. */
 export const plainKeys = rewriter([
+  [USED_TO, '$1'],
   [UNSEEN, '$1private keys'],
   [STAYING, '$1private keys '],
 ]);

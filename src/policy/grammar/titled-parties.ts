@@ -57,9 +57,15 @@ function isTitleLine(text: string, names: readonly string[]): boolean {
   );
 }
 
+/** Labels of what is told of a company, and of nobody else. */
+const OF_FACTS =
+  /^(?:(?:personal |types of |kinds of )?(?:data|information)(?: (?:shared|sent|collected|processed|received|transferred))?|what (?:we|is) (?:shared?|sent?)|shared data|purposes?|used for|role|location)$/i;
+
 /** What a sentence may refer to once its label, or the title that it is, names those who get data. */
 export function underTitle(text: string, names: readonly string[], before: Discourse): Discourse {
   const { label } = unlabelled(text);
+  // "Data shared: your name" under the name of a company: what is told of it.
+  if (OF_FACTS.test(label) && before.partners.some((who) => who.startsWith('named:'))) return before;
   const partners = partiesOfTitle(label || text.replace(/[.:]\s*$/, ''), names);
   return partners.length > 0 || label ? { ...before, partners } : before;
 }

@@ -13,7 +13,7 @@ const WHAT =
 export const USAGE_DATA: readonly [types: DataType[], patterns: string][] = [
   [
     ['usage-event'],
-    `(app usage|app-usage|site usage|website usage) data;
+    `(app usage|app-usage) data;
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (interaction|interactions|engagement) with ${WHAT};
      ${FACTS} (about|on|regarding|concerning) (your|their|users'|the) (visit|visits) to ${WHAT} (and|or) (your|) use of;
      (your|users'|visitors'|user|their) (interaction|interactions) with (${WHAT}|(a|any|each|other) (website|site|app|application|service|product));
