@@ -68,7 +68,7 @@ describe('turns of policies that services write themselves', () => {
     [
       'Understand user behavior',
       ['use affirmed unspecified > self'],
-      { context: 'Analytics uses:', section: 'How we use your information' },
+      { context: 'Analytics Uses:', section: 'How we use your information' },
     ],
     ['We send you updates.', []],
   ])('%s', (sentence, claims, options) => {
