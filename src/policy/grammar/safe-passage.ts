@@ -1,7 +1,6 @@
 import { rewriter } from './rewriting.ts';
 
-const SAFE =
-  '(?:encrypted|hashed|secure|secured|unreadable|scrambled|protected|non-(?:human[- ])?readable|machine-readable-only)';
+const SAFE = '(?:encrypted|hashed|secure|secured|unreadable|scrambled|protected|non-(?:human[- ])?readable)';
 /** Somebody or some place that it goes to. */
 const TO_SOMEBODY =
   '(?![^.;]*\\b(?:to|with) (?!(?:provide|protect|ensure|keep|secure|prevent|guard|help|maintain)\\b))';

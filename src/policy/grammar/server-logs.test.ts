@@ -25,6 +25,13 @@ it.each([
     ['store denied ip-address > self'],
   ],
   ['We set up our server to keep IP addresses out of our logs.', ['store denied ip-address > self']],
+  ['We keep your birthday out of our logs.', ['store denied date-of-birth > self']],
+  ['We keep your birthday off our servers.', ['store denied date-of-birth > self']],
+  ['We keep your birthday away from our databases.', ['store denied date-of-birth > self']],
+  ['We keep your birthday in our logs.', ['store affirmed date-of-birth > self']],
+  // What is only tried is no denial.
+  ['We try to avoid IP addresses appearing in the server logs.', []],
+  ['We do our best to keep IP addresses out of our logs.', []],
   // The logs of the server, and none that it writes.
   ['The server logs that we keep are small.', ['store affirmed activity > self']],
   ['Please look into the server logs the day after.', []],

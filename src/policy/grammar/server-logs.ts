@@ -34,9 +34,22 @@ const IN_LOGS = new RegExp(
 );
 /** "Our servers are set up to keep IP addresses out of the logs", "to avoid that they appear there". */
 const KEPT_OUT = new RegExp(
-  `(?:,? so as| in order)? to (?:(?:avoid|prevent|stop) ((?:[\\w'\u2019/-]+ ){1,5}?)(?:from )?(?:appearing|showing up|ending up|being (?:stored|recorded|logged|written|included|kept))|keep ((?:[\\w'\u2019/-]+ ){1,5}?)out) (?:in|into|to|of) (?:our|the|any|its) ${LOG_FILES}`,
+  `(?<!\\b(?:try|tries|trying|tried|aims?|strives?|attempts?|seeks?|intends?|wants?|hopes?|works?|efforts?|endeavou?rs?|hard|best|designed))(?:,? so as| in order)? to (?:(?:avoid|prevent|stop) ((?:[\\w'\u2019/-]+ ){1,5}?)(?:from )?(?:appearing|showing up|ending up|being (?:stored|recorded|logged|written|included|kept))|keep ((?:[\\w'\u2019/-]+ ){1,5}?)out) (?:in|into|to|of) (?:our|the|any|its) ${LOG_FILES}`,
   'i',
 );
+const KEPT = "((?:[\\w'\u2019/-]+ ){1,5}?)";
+/** "We keep your name out of our logs": it is not logged. */
+const WE_KEEP_OUT = new RegExp(
+  `\\b(we|our servers?) (?:always |also |deliberately )?keep ${KEPT}out of (?:our|the|any) ${LOG_FILES}`,
+  'gi',
+);
+/** "We keep your messages off our servers": they are not stored. */
+const WE_KEEP_OFF = new RegExp(
+  `\\b(we) (?:always |also |deliberately )?keep ${KEPT}(?:off(?: of)?|away from|out of) (?:our|the|any) (?:[\\w-]+ )?(?:servers?|databases?|systems|infrastructure|cloud|backups)\\b`,
+  'gi',
+);
+/** "We do our best to keep it out of there": nothing is kept. */
+const KEEP_OUT = new RegExp(`\\bkeep(s?) ${KEPT}out of (?=(?:our|the|any|its)\\b)`, 'gi');
 /** "Failed attempts are recorded together with the address." */
 const TOGETHER =
   /^((?!they\b|it\b|this\b|these\b)[^.,;:]{3,70}?) (?:is|are) (logged|recorded|stored|saved|kept) (?:(?:together|along) with (?=(?:the|your|their|its|an?)\b)|(?<=logged |recorded )with (?=(?:IP|(?:the )?(?:date|time|user ?name|IP|browser)|timestamps?)\b))(?!your consent)([^.,;:]{3,60}?)(?=[.,;]|$| (?:for|in|on|until|to)\b)/i;
@@ -83,6 +96,9 @@ export const plainLogs = rewriter([
       `${what} are ${does || no || never ? 'not ' : ''}logged`,
   ],
   [KEPT_OUT, (_, one?: string, other?: string) => `, and we do not log ${(one ?? other)!.trim()}`],
+  [WE_KEEP_OUT, '$1 do not log $2'],
+  [WE_KEEP_OFF, '$1 do not store $2'],
+  [KEEP_OUT, 'guard$1 $2from '],
   [TOGETHER, '$1 and $3 are $2'],
   [BACKUPS_HOLD, (_, how: string) => `we ${how}store `],
   [WE_LOG, '$1 $2record '],
