@@ -21,6 +21,14 @@ describe('turns that many policies have', () => {
       'We employ third parties located in and outside of your country (including outside of the EEA) to store your birthday on our behalf.',
       ['share affirmed date-of-birth > provider', 'store affirmed date-of-birth > self'],
     ],
+    [
+      'We do not share your birthday except with advertisers.',
+      ['share affirmed date-of-birth > advertiser', 'share denied date-of-birth > unspecified'],
+    ],
+    [
+      'We never share your birthday other than with our affiliates.',
+      ['share affirmed date-of-birth > family', 'share denied date-of-birth > unspecified'],
+    ],
     ['Your birthday can be seen by anyone on the network.', ['share affirmed date-of-birth > public']],
     ['Your birthday is shown to anyone who can access the room.', ['share affirmed date-of-birth > users']],
     ['no other services (maps, photos)', [], { context: 'We use:' }],

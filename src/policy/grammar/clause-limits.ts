@@ -5,13 +5,18 @@ import type { Draft } from './draft.ts';
 import { purposesIn } from './purposes-in.ts';
 import { defendsRights, recipientsOf } from './recipients.ts';
 
+const LET_IN: ReadonlySet<ClaimRecipient> = new Set(['authority', 'provider', 'acquirer']);
+
 /** Whom "except where the law demands it" or "unless our providers need it" lets in. */
 export function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
   if (from < 0) return [];
-  const named = recipientsOf(
+  const all = recipientsOf(
     s.parties.filter((p) => p.first > from),
     service,
-  ).filter((r) => r === 'authority' || r === 'provider' || r === 'acquirer');
+  );
+  // "except with advertisers": whoever they are; else those whom an occasion lets in.
+  const whom = [1, 2].some((n) => /^(?:with|to)$/.test(s.tokens[from + n]?.low ?? ''));
+  const named = all.filter((r) => (whom && r !== 'unspecified') || LET_IN.has(r));
   // "to comply with the law or protect our rights": the latter goes to whoever can help.
   const rights = named.length > 0 && defendsRights(s.text.slice(s.tokens[from]!.start));
   return [...named.slice(0, 3), ...(rights ? (['unspecified'] as const) : [])];
