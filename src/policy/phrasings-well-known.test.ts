@@ -29,6 +29,15 @@ describe('turns that many policies have', () => {
       'We never share your birthday other than with our affiliates.',
       ['share affirmed date-of-birth > family', 'share denied date-of-birth > unspecified'],
     ],
+    [
+      'Where it is necessary to involve a service provider;',
+      ['share affirmed unspecified > provider'],
+      { context: 'We only share your data with these third parties in the following cases:' },
+    ],
+    [
+      'We share your birthday with third parties when you agree.',
+      ['share affirmed date-of-birth > unspecified'],
+    ],
     ['Your birthday can be seen by anyone on the network.', ['share affirmed date-of-birth > public']],
     ['Your birthday is shown to anyone who can access the room.', ['share affirmed date-of-birth > users']],
     ['no other services (maps, photos)', [], { context: 'We use:' }],

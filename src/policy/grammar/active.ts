@@ -15,7 +15,7 @@ import { inferredFrom, infersNothing } from './infers.ts';
 import { knowsLessOf, looksAt } from './looks-at.ts';
 import { goesToServers, handledOnDevice, onDevice } from './on-device.ts';
 import { keepsQuality, putsThere } from './placed.ts';
-import { impliedRecipients, occasionsListed, recipientsOf } from './recipients.ts';
+import { impliedRecipients, involved, occasionsListed, recipientsOf } from './recipients.ts';
 import { besideSharing } from './sold-along.ts';
 import { staysWithin } from './stays-within.ts';
 import {
@@ -97,7 +97,7 @@ export function selfActs(c: ClauseContext): Draft[] {
         : named.length > 0
           ? OTHERS_TO_SEE.test(c.s.text)
             ? ['public' as const]
-            : named
+            : involved(c.s.text, named)
           : c.denied
             ? deniedTo(c)
             : recipientsOfCase(c);

@@ -124,6 +124,17 @@ const LAW_ANSWERED =
 
 const BY_LAW = cued(LAW_ASKS, LAW_ANSWERED);
 
+/** "with third parties where a service provider has to be involved": those who work for the service. */
+const INVOLVES =
+  /\b(?:where|when|if|in case)\b[^.;:]{0,40}?(?:\b(?:involv|engag|us|employ|hir|instruct|commission)(?:e|es|ing)?|\bwork with|\brely on) (?:(?:an?|our|the|any|external|outside) )*(?:third[- ]party )?(?:[\w-]+ )?(?:service providers?|processors?|vendors?|contractors?)\b/i;
+
+/** Those at large with whom something is shared in a case that says who they are. */
+export function involved(text: string, named: readonly ClaimRecipient[]): readonly ClaimRecipient[] {
+  return named.length > 0 && named.every((r) => r === 'unspecified') && INVOLVES.test(text)
+    ? ['provider']
+    : named;
+}
+
 /** "to the police", "with law enforcement": those are named to whom it goes. */
 const TO_AUTHORITY =
   /\b(?:to|with) (?:(?:the|any|a|an|relevant|competent|appropriate|local|public|national|government|law|tax|regulatory|supervisory|proper|third|parties|and|or|,) ?)*(?:police|courts?|authorit|enforcement|government|regulators?|agenc|officials?|prosecutors?|judges?)/i;
