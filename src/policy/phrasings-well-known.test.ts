@@ -29,6 +29,11 @@ describe('turns that many policies have', () => {
       'We never share your birthday other than with our affiliates.',
       ['share affirmed date-of-birth > family', 'share denied date-of-birth > unspecified'],
     ],
+    // Whom a case speaks of is not let in by it.
+    [
+      'We do not share your birthday except with your permission or when other users ask.',
+      ['share affirmed date-of-birth > unspecified', 'share denied date-of-birth > unspecified'],
+    ],
     [
       'Where it is necessary to involve a service provider;',
       ['share affirmed unspecified > provider'],

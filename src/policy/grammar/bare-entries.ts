@@ -1,5 +1,6 @@
 import { type DataType, isGroup } from '../../model/data-types.ts';
 import type { ParsedSentence } from './clauses.ts';
+import { isTitle } from './data-entries.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { heldUnder } from './held-under.ts';
 import type { DataMention } from './mentions.ts';
@@ -12,12 +13,6 @@ const BETWEEN =
   /^(?:and|or|and\/or|&|\/|\+|,|;|\.|\*|\u2022|\u2013|-|your|the|an?|any|all|user|users['\u2019]?|other)$/;
 /** What a bracket behind them may say: "(optional)", "(if you give one)", "(hashed)". */
 const REMARK = /^(?:optional(?:ly)?|required|mandatory|if|when|where|hashed|encrypted|as|only|for|during)$/;
-
-/** "Device Information": a heading of its own, each longer word with a capital. */
-function isTitle(text: string): boolean {
-  const words = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-}
 
 /** Where a bracket at the end opens that only remarks on what stands before it; the end where there is none. */
 function endOfNames({ tokens }: ParsedSentence): number {
@@ -54,7 +49,8 @@ export function bareEntry(s: ParsedSentence, section: string): Draft[] {
   if (verb || !isAllData(s, end) || !heldUnder(section, s.text)) return [];
   const named = s.data.filter((m) => m.first < end && m.level === 'typed');
   const types = typesOf(s, named, end).filter((type) => type !== 'unspecified');
-  if (types.length === 0 || (isTitle(s.text) && types.every(isGroup))) return [];
+  if (types.length === 0 || (/\p{L} \p{L}/u.test(s.text) && isTitle(s.text) && types.every(isGroup)))
+    return [];
   const data: DataType[] = inProfile(named, s, section)
     ? types.map((type) => (type === 'attachment' ? 'profile-photo' : type))
     : types;

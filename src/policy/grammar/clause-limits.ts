@@ -7,16 +7,26 @@ import { defendsRights, recipientsOf } from './recipients.ts';
 
 const LET_IN: ReadonlySet<ClaimRecipient> = new Set(['authority', 'provider', 'acquirer']);
 
-/** Whom "except where the law demands it" or "unless our providers need it" lets in. */
+/** Where the party stands that an exception names at once, "except with our advertisers"; -1 for "with your consent", "to help others". */
+function namedAtOnce(s: ParsedSentence, from: number): number {
+  const to = [from + 1, from + 2].find((i) => /^(?:with|to)$/.test(s.tokens[i]?.low ?? ''));
+  if (to === undefined || s.groupAt[to + 1]! >= 0) return -1;
+  return s.parties.find((p) => p.first > to && p.first <= to + 2 && p.kind !== 'user')?.first ?? -1;
+}
+
+/** Whom "except with advertisers", "except where the law demands it" or "unless our providers need it" lets in. */
 export function excepted(s: ParsedSentence, from: number, service: string): ClaimRecipient[] {
   if (from < 0) return [];
-  const all = recipientsOf(
+  const at = namedAtOnce(s, from);
+  const others = recipientsOf(
     s.parties.filter((p) => p.first > from),
     service,
-  );
-  // "except with advertisers": whoever they are; else those whom an occasion lets in.
-  const whom = [1, 2].some((n) => /^(?:with|to)$/.test(s.tokens[from + n]?.low ?? ''));
-  const named = all.filter((r) => (whom && r !== 'unspecified') || LET_IN.has(r));
+  ).filter((r) => LET_IN.has(r));
+  const whom = recipientsOf(
+    s.parties.filter((p) => at >= 0 && p.first >= at && p.first < at + 6),
+    service,
+  ).filter((r) => r !== 'unspecified');
+  const named = [...new Set([...whom, ...others])];
   // "to comply with the law or protect our rights": the latter goes to whoever can help.
   const rights = named.length > 0 && defendsRights(s.text.slice(s.tokens[from]!.start));
   return [...named.slice(0, 3), ...(rights ? (['unspecified'] as const) : [])];

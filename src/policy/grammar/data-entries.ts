@@ -62,8 +62,8 @@ export function withoutEntries(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d) => d.rule !== 'data-entry');
 }
 
-/** Each longer word with a capital: a heading of its own. */
-function isTitle(text: string): boolean {
+/** Each longer word with a capital: a heading of its own, "Device Information". */
+export function isTitle(text: string): boolean {
   const words = text.split(/[^\p{L}'-]+/u).filter((word) => word.length > 3);
   return words.length < 9 && words.every((word) => /^\p{Lu}/u.test(word));
 }

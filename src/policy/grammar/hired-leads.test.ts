@@ -22,6 +22,7 @@ describe('lists of those whom a service works with', () => {
 
   it.each([
     ['Monitoring: Loftly for errors', 'named:Loftly unspecified'],
+    ['Loftly, for sending letters', 'named:Loftly unspecified'],
     ['Cloud Hosting: Loftbase (letters and rings)', 'named:Loftbase unspecified'],
     ['Payment processors for billing', 'provider unspecified'],
     ['Payment Processing: For rings', 'provider unspecified'],

@@ -17,8 +17,6 @@ const DOTTED = new RegExp(
 /** "MailLoft", "Loft Hosts GmbH" */
 const MARKED = new RegExp(String.raw`^\W*(${WORD}(?: ${WORD}){0,3})${ENDS}`, 'u');
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}$/u;
-/** "Loft for sending letters": one word and what it does. */
-const DOES = new RegExp(String.raw`^\W*(${WORD}),? for (?:our )?\p{Ll}+ing `, 'u');
 /** Common words that a task, a kind of firm or of tool is called by. */
 const COMMON =
   /(?:ing|tion|sion|ment|ware|ance|ence|ity|ics|age|ers?|ors?|s)$|^(?:software|platform|tool|support|cloud|email|mail|payroll|host|network|data|backup|chat|company|firm|system|technology|search|captcha|database|security|infrastructure|app|fraud|accounting|legal|sales|desk|help)$/i;
@@ -28,9 +26,9 @@ export function isCommonWord(word: string): boolean {
   return COMMON.test(word.toLowerCase()) || NO_COMPANY.has(word.toLowerCase());
 }
 
-/** "Loft Mail for letters", "Monitoring: Loftly (errors)": a name, and what it is there for. */
+/** "Loft for sending letters", "Monitoring: Loftly (errors)": a name, and what it is there for. */
 const NAMED_FOR = new RegExp(
-  String.raw`^\W*(?:[\p{L} &-]{3,30}: ?)?\[?(${WORD}(?: ${WORD}){0,2})(?: for | \()(?=\p{Ll})`,
+  String.raw`^\W*(?:[\p{L} &-]{3,30}: ?)?\[?(${WORD}(?: ${WORD}){0,2})(?:,? for | \()(?=\p{Ll})`,
   'u',
 );
 const OF_PEOPLE =
@@ -39,7 +37,8 @@ const OF_PEOPLE =
 function namedFor(item: string): string {
   const name = NAMED_FOR.exec(item)?.[1] ?? '';
   const words = name.split(' ');
-  return words.some((word) => isCommonWord(word) || OF_PEOPLE.test(word) || VERBS.has(word.toLowerCase()))
+  return !/\p{Ll}/u.test(name) ||
+    words.some((word) => isCommonWord(word) || OF_PEOPLE.test(word) || VERBS.has(word.toLowerCase()))
     ? ''
     : name;
 }
@@ -60,11 +59,7 @@ export function companyOf(item: string): string {
   const name = KIND_OF_FIRM.test(marked) ? '' : marked;
   if (name !== '' && (bare !== item || INNER_CAPITAL.test(name)) && !NO_COMPANY.has(name.toLowerCase()))
     return name;
-  const told = namedFor(item);
-  if (told !== '') return told;
-  const one = DOES.exec(item)?.[1] ?? '';
-  const low = one.toLowerCase();
-  return !/\p{Ll}/u.test(one) || COMMON.test(one) || NO_COMPANY.has(low) || VERBS.has(low) ? '' : one;
+  return namedFor(item);
 }
 
 /** "for resizing photos", "who process your payments": what is worked on, and so is given. */
